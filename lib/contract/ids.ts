@@ -1,0 +1,11 @@
+import { z } from "zod";
+
+/** An identifier in case files, URLs and the API: a letter, then letters, digits, "-" or "_"; 64 characters at most. */
+export const idSchema = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/);
+
+/** The number of scenarios a case may have. */
+export const MIN_SCENARIOS = 2;
+export const MAX_SCENARIOS = 8;
+
+/** An estimate is integers per mille: they sum to this. */
+export const WHOLE_PERMILLE = 1000;
