@@ -1,0 +1,36 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+// An offset of 5 h 45 min: code that forgets the time zone shows itself.
+process.env.TZ = "Asia/Kathmandu";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const INTEGRATION = "**/*.integration.test.{ts,tsx}";
+const PROCESS = "scripts/**/*.process.test.ts";
+const IGNORED = ["**/node_modules/**", ".next/**", "dist/**", "e2e/**"];
+
+export default defineConfig({
+  resolve: {
+    alias: {
+      "@": here("."),
+      // The lock against server code in the browser has no meaning here.
+      "server-only": here("node_modules/server-only/empty.js"),
+    },
+  },
+  test: {
+    setupFiles: [here("vitest.setup.ts")],
+    projects: [
+      { extends: true, test: { name: "unit", include: ["**/*.test.{ts,tsx}"], exclude: [...IGNORED, INTEGRATION, PROCESS] } },
+      {
+        extends: true,
+        test: { name: "integration", include: [INTEGRATION], exclude: IGNORED, testTimeout: 20_000, hookTimeout: 30_000 },
+      },
+      // Starts the built server as a process: needs `npm run build`.
+      {
+        extends: true,
+        test: { name: "process", include: [PROCESS], exclude: IGNORED, testTimeout: 30_000, hookTimeout: 30_000 },
+      },
+    ],
+  },
+});
