@@ -1,0 +1,34 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { HeaderBar } from "@/components/ui/header-bar";
+import { PageMain } from "@/components/ui/page-main";
+import { scenarioSet } from "@/components/ui/scenario-classes";
+import type { Case } from "@/lib/contract/cases";
+import type { Exercise } from "@/lib/contract/exercises";
+import { currentTheme } from "../_data/theme";
+
+type Props = {
+  theCase: Pick<Case, "id" | "ordered" | "scenarios">;
+  /** The exercise that puts this case to people; a case without one can still be read. */
+  exercise: Pick<Exercise, "id" | "stage"> | undefined;
+  children: ReactNode;
+};
+
+/** Frame of the pages of a case and of its exercise: the bar with their tabs, `<main>`, the scenarios' colours. */
+export async function ExerciseShell({ theCase, exercise, children }: Props) {
+  const [theme, t] = await Promise.all([currentTheme(), getTranslations("app")]);
+  const explore = { href: `/cases/${theCase.id}/brief`, under: `/cases/${theCase.id}`, label: t("tabs.explore") };
+  const tabs = exercise
+    ? [
+        explore,
+        { href: `/exercises/${exercise.id}/estimate`, label: t("tabs.estimate") },
+        { href: `/exercises/${exercise.id}/compare`, label: t("tabs.compare") },
+      ]
+    : [explore];
+  return (
+    <div data-scenarios={scenarioSet(theCase.ordered, theCase.scenarios.length)}>
+      <HeaderBar theme={theme} tabs={tabs} stage={exercise && t(`stage.${exercise.stage}`)} />
+      <PageMain>{children}</PageMain>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import { NextResponse, type NextRequest } from "next/server";
+import { isTheme, THEME_COOKIE, THEME_COOKIE_MAX_AGE } from "@/components/ui/theme";
+
+/** A path of this site: one slash and no second one, so that nobody is sent elsewhere. */
+const OWN_PATH = /^\/(?![/\\])[^\\]*$/;
+
+/** Remembers the theme and goes back. The switch in the bar sends its form here where JavaScript is off. */
+export function GET(request: NextRequest): NextResponse {
+  const { searchParams } = request.nextUrl;
+  const theme = searchParams.get("theme");
+  const back = searchParams.get("back") ?? "/";
+  const response = new NextResponse(null, { status: 303, headers: { location: OWN_PATH.test(back) ? back : "/" } });
+  if (isTheme(theme)) response.cookies.set(THEME_COOKIE, theme, { path: "/", maxAge: THEME_COOKIE_MAX_AGE, sameSite: "lax" });
+  else response.cookies.delete(THEME_COOKIE);
+  return response;
+}

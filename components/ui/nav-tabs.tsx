@@ -1,0 +1,38 @@
+"use client";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+
+/** `under`: paths below it count as this tab too. Defaults to `href`. */
+export type NavTab = { href: string; label: string; under?: string };
+
+function isHere(path: string, tab: NavTab): boolean {
+  const under = tab.under ?? tab.href;
+  return path === under || path.startsWith(`${under}/`);
+}
+
+const SIZES = {
+  bar: { list: "gap-x-7", tab: "h-11 text-sm tablet:h-14" },
+  page: { list: "gap-x-6 border-b border-line", tab: "h-11 text-sm" },
+} as const;
+
+/** Links that look like tabs: the one of this page is underlined and says so to a screen reader. Scrolls sideways on phones. */
+export function NavTabs({ label, tabs, size }: { label: string; tabs: readonly NavTab[]; size: keyof typeof SIZES }) {
+  const path = usePathname();
+  return (
+    <nav aria-label={label} className="overflow-x-auto">
+      <ul className={`flex w-max min-w-full ${SIZES[size].list}`}>
+        {tabs.map((tab) => (
+          <li key={tab.href}>
+            <Link
+              href={tab.href}
+              aria-current={isHere(path, tab) ? "page" : undefined}
+              className={`flex items-center border-b-2 border-transparent text-ink-2 -outline-offset-2 hover:text-ink aria-[current]:border-ink aria-[current]:font-semibold aria-[current]:text-ink ${SIZES[size].tab}`}
+            >
+              {tab.label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
