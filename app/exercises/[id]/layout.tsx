@@ -1,15 +1,15 @@
 import type { ReactNode } from "react";
-import { ExerciseShell } from "@/app/_shell/exercise-shell";
 import { QueryProvider } from "@/lib/client/query-provider";
+import { ExerciseShell } from "../../_shell/exercise-shell";
 import { exerciseWithCase, type ExercisePageProps } from "./exercise";
 
 type Props = Pick<ExercisePageProps, "params"> & { children: ReactNode };
 
-/** Frame of all pages of one exercise; an unknown one is not found. */
+/** Frame of all pages of one exercise: the bar, its scenarios' colours and the browser's cache. */
 export default async function ExerciseLayout({ params, children }: Props) {
   const { exercise, theCase } = await exerciseWithCase((await params).id);
   return (
-    <ExerciseShell theCase={theCase} exercise={exercise}>
+    <ExerciseShell exercise={exercise} theCase={theCase}>
       <QueryProvider>{children}</QueryProvider>
     </ExerciseShell>
   );
