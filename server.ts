@@ -1,0 +1,90 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { isIP } from "node:net";
+import { getRequestListener } from "@hono/node-server";
+import next from "next";
+import { createApi } from "@/lib/server/api/app";
+import { readEnvironment } from "@/lib/server/env";
+import { contentPolicy, newNonce, PAGE_HEADERS } from "@/lib/server/http/content-policy";
+import { isApi, pageRefusal, refuse } from "@/lib/server/http/page-gate";
+import { close, prepare } from "@/lib/server/start";
+
+/** A stop is clean within this time or becomes a hard one: whoever stops us expects the end within 5 s. */
+const STOP_WITHIN_MS = 4_000;
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<unknown>;
+
+const development = process.argv.includes("--dev");
+
+/** Pages get their headers and nonce before Next sees them: Next reads the nonce from the request's policy. */
+function servePage(request: IncomingMessage, response: ServerResponse, renderPage: Handler): void {
+  const refusal = pageRefusal(request);
+  if (refusal) return refuse(response, refusal);
+  const nonce = newNonce();
+  const policy = contentPolicy(nonce, development);
+  request.headers["content-security-policy"] = policy;
+  request.headers["x-nonce"] = nonce;
+  response.setHeader("Content-Security-Policy", policy);
+  for (const [name, value] of Object.entries(PAGE_HEADERS)) response.setHeader(name, value);
+  void renderPage(request, response);
+}
+
+/** Resolves when the server accepts connections; rejects when it cannot. */
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, resolve);
+  });
+}
+
+const isLoopback = (host: string): boolean => host === "localhost" || host === "::1" || host.startsWith("127.");
+
+function addressOf(server: Server, host: string): string {
+  const bound = server.address();
+  const port = typeof bound === "object" && bound !== null ? bound.port : 0;
+  return `http://${isIP(host) === 6 ? `[${host}]` : host}:${port}`;
+}
+
+/** Ends on the first signal: no new connections, open streams told to end, database closed. A second signal ends at once. */
+function stopOnSignal(server: Server): void {
+  let stopping = false;
+  const stop = async (): Promise<void> => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    setTimeout(() => process.exit(0), STOP_WITHIN_MS).unref();
+    const closed = new Promise((resolve) => server.close(resolve));
+    await close();
+    server.closeIdleConnections();
+    await closed;
+    process.exit(0);
+  };
+  process.on("SIGINT", () => void stop());
+  process.on("SIGTERM", () => void stop());
+}
+
+/** Starts the one process of Branchpoint and resolves with its address. */
+async function start(): Promise<string> {
+  const { PORT, HOST } = readEnvironment();
+  await prepare();
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 500 });
+  const app = next({ dev: development, hostname: HOST, port: PORT, httpServer: server });
+  await app.prepare();
+  const renderPage: Handler = app.getRequestHandler();
+  const serveApi = getRequestListener(createApi().fetch);
+  server.on("request", (request, response) => {
+    if (isApi(request.url ?? "/")) void serveApi(request, response);
+    else servePage(request, response, renderPage);
+  });
+  stopOnSignal(server);
+  await listen(server, PORT, HOST);
+  return addressOf(server, HOST);
+}
+
+export const address = await start();
+
+console.log(`\n  Branchpoint is at ${address}  (Ctrl-C stops it)\n`);
+if (!isLoopback(readEnvironment().HOST)) {
+  console.warn(
+    "  Other machines can reach this address, over plain http: cookies travel unencrypted.\n" +
+      "  Fine for a workshop on a network you trust; otherwise put an https proxy in front and set PUBLIC_URL.\n",
+  );
+}
