@@ -1,0 +1,25 @@
+import type { BandReading, Case } from "@/lib/contract/cases";
+import type { Comparison } from "@/lib/contract/comparison";
+import type { Exercise } from "@/lib/contract/exercises";
+
+/** Looks up a text of the message namespace `figures` and fills its values in. */
+export type Translate = (key: string, values?: Record<string, string | number>) => string;
+
+/** Everything a figure is made of. Same input, same spec: no clock, no random, no environment. */
+export type FigureInput = {
+  comparison: Comparison;
+  theCase: Case;
+  exercise: Pick<Exercise, "title" | "protocol" | "questionId" | "teams">;
+  /** The case's readings with their intervals in the comparison's lexicon. */
+  readings: readonly BandReading[];
+  translate: Translate;
+  /** BCP 47; decides how the date is written. */
+  locale: string;
+};
+
+/** What a figure is drawn into, in layout pixels. */
+export type FigureBox = {
+  width: number;
+  /** The rows spread out until the figure is at least this high. */
+  minHeight?: number;
+};
