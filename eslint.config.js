@@ -1,7 +1,7 @@
 import nextVitals from "eslint-config-next/core-web-vitals";
 import nextTypescript from "eslint-config-next/typescript";
 
-const TESTS = ["**/*.test.{ts,tsx}", "e2e/**", "bench/**"];
+const TESTS = ["**/*.test.{ts,tsx,mjs}", "e2e/**", "bench/**"];
 
 /** Tailwind classes that name a side of the screen instead of a side of the line. */
 const PHYSICAL_CLASS =

@@ -7,7 +7,7 @@ process.env.TZ = "Asia/Kathmandu";
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 const INTEGRATION = "**/*.integration.test.{ts,tsx}";
-const PROCESS = "scripts/**/*.process.test.ts";
+const PROCESS = "scripts/*.process.test.mjs";
 const IGNORED = ["**/node_modules/**", ".next/**", "dist/**", "e2e/**"];
 
 export default defineConfig({
@@ -21,7 +21,7 @@ export default defineConfig({
   test: {
     setupFiles: [here("vitest.setup.ts")],
     projects: [
-      { extends: true, test: { name: "unit", include: ["**/*.test.{ts,tsx}"], exclude: [...IGNORED, INTEGRATION, PROCESS] } },
+      { extends: true, test: { name: "unit", include: ["**/*.test.{ts,tsx}", "scripts/*.test.mjs"], exclude: [...IGNORED, INTEGRATION, PROCESS] } },
       {
         extends: true,
         test: { name: "integration", include: [INTEGRATION], exclude: IGNORED, testTimeout: 20_000, hookTimeout: 30_000 },

@@ -39,11 +39,11 @@ export const tail = (output) => withoutAddresses(output).trimEnd().split("\n").s
 
 /**
  * Runs a program to its end and resolves with what it printed; rejects with StepFailed when it fails.
- * `echo` shows the output while it comes. The program stops when this process is told to stop.
+ * `echo` shows the output while it comes, `timeout` (ms) ends the program. It stops when this process is told to stop.
  */
-export function run(command, args, { env = {}, echo = false, cwd } = {}) {
+export function run(command, args, { env = {}, echo = false, timeout } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(command, args, { env: { ...process.env, ...env }, timeout, stdio: ["ignore", "pipe", "pipe"] });
     let stoppedBy = null;
     const stop = (signal) => {
       stoppedBy = signal;

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from "node:path";
 
 const FOLDER = ".cache/stamps";
-const NO_SOURCE = /(\.test\.tsx?|\.md)$|(^|\/)(generated|node_modules)(\/|$)/;
+const NO_SOURCE = /(\.test\.(tsx?|mjs)|\.md)$|(^|\/)(generated|node_modules)(\/|$)/;
 
 /** All files below the given paths, in a fixed order; paths that do not exist are left out. */
 function filesBelow(paths) {

@@ -1,0 +1,58 @@
+// Finds a Chromium for the end-to-end tests, or gets one and says so.
+import { existsSync } from "node:fs";
+import { run, step } from "./progress.mjs";
+
+const USUAL_PLACES = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+];
+
+/** A download that hangs must not eat the time of the tests. */
+const DOWNLOAD_MS = 180_000;
+
+const NO_BROWSER =
+  "no browser was found and none could be fetched. Install Chromium (Debian: apt-get install chromium; " +
+  "elsewhere: npx playwright install --with-deps chromium), or set CHROMIUM_PATH to one.";
+
+async function playwrightsOwn() {
+  const { chromium } = await import("@playwright/test");
+  return chromium.executablePath();
+}
+
+/** Whether it starts: a downloaded browser may lack system libraries. */
+async function starts(path) {
+  if (!path || !existsSync(path)) return false;
+  return run(path, ["--version", "--no-sandbox"]).then(() => true, () => false);
+}
+
+async function firstThatStarts(paths) {
+  for (const path of paths) if (await starts(path)) return path;
+  return null;
+}
+
+const fetchers = [
+  ["Fetch Playwright's Chromium", () => run(process.execPath, ["node_modules/@playwright/test/cli.js", "install", "chromium"], { timeout: DOWNLOAD_MS })],
+  ["Install Debian's chromium package", async () => {
+    if (process.getuid?.() !== 0) throw new Error("only root installs packages");
+    await run("apt-get", ["update"], { timeout: DOWNLOAD_MS });
+    await run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], { timeout: DOWNLOAD_MS });
+  }],
+];
+
+/** The path of a Chromium that starts. Rejects with advice when there is none and none can be had. */
+export async function findBrowser() {
+  const places = [process.env.CHROMIUM_PATH, ...USUAL_PLACES, await playwrightsOwn()];
+  const found = await firstThatStarts(places);
+  if (found) return found;
+  for (const [title, get] of fetchers) {
+    await step(title, get).catch((error) => console.log(`  – ${title}: ${error.message}`));
+    const fetched = await firstThatStarts(places);
+    if (fetched) return fetched;
+  }
+  throw new Error(NO_BROWSER);
+}

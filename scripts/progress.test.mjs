@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { duration, run, tail } from "./progress.mjs";
+
+describe("duration(ms)", () => {
+  it.each([[400, "0.4 s"], [72_000, "72 s"], [185_000, "3 min 5 s"]])("tells %d ms as %s", (ms, text) => {
+    expect(duration(ms)).toBe(text);
+  });
+});
+
+describe("tail(output)", () => {
+  it("keeps the end and hides the addresses that packages came from", () => {
+    const lines = [...Array(40).keys()].map((i) => `line ${i}`);
+    const text = tail([...lines, "GET https://packages.example.org:8443/x failed"].join("\n"));
+    expect(text).not.toContain("example.org");
+    expect(text).not.toContain("line 5\n");
+    expect(text).toMatch(/line 39\nGET \(address\) failed$/);
+  });
+});
+
+describe("run(command, args)", () => {
+  it("resolves with what the program printed", async () => {
+    expect(await run(process.execPath, ["-e", "console.log('hello')"])).toBe("hello\n");
+  });
+
+  it("rejects with the output and a remedy when the program fails", async () => {
+    const failing = run(process.execPath, ["-e", "console.error('EADDRINUSE'); process.exit(3)"]);
+    await expect(failing).rejects.toMatchObject({ output: "EADDRINUSE\n", remedy: expect.stringContaining("port") });
+  });
+
+  it("rejects when there is no such program", async () => {
+    await expect(run("no-such-program-here", [])).rejects.toThrow(/did not start/);
+  });
+});
