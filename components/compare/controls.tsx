@@ -1,0 +1,61 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { FormEvent } from "react";
+import { Button } from "@/components/ui/button";
+import { Select } from "@/components/ui/select";
+import { LEXICON_IDS, POOL_IDS, type Comparison, type ComparisonQuery, type LexiconId } from "@/lib/contract/comparison";
+
+type Props = {
+  comparison: Pick<Comparison, "pools" | "query">;
+  teams: readonly { id: string; name: string }[];
+  lexiconNames: Record<LexiconId, string>;
+  onChoose: (key: keyof ComparisonQuery, value: string) => void;
+};
+
+const isKey = (name: string): name is keyof ComparisonQuery => ["team", "pool", "lexicon", "simulated"].includes(name);
+
+/** What is compared, as one row of selects. A plain GET form: without JavaScript a button sends it. */
+export function Controls({ comparison, teams, lexiconNames, onChoose }: Props) {
+  const t = useTranslations("compare");
+  const { query, pools } = comparison;
+  const choose = ({ target }: FormEvent<HTMLFormElement>) => {
+    if (target instanceof HTMLSelectElement && isKey(target.name)) onChoose(target.name, target.value);
+  };
+  return (
+    <form method="get" aria-label={t("controls.label")} onChange={choose} className="grid grid-cols-2 gap-2 tablet:flex tablet:flex-wrap tablet:justify-end">
+      <Select label={t("controls.team")} name="team" value={query.team ?? ""} onChange={ignore}>
+        <option value="">{t("controls.everyTeam")}</option>
+        {teams.map((team) => (
+          <option key={team.id} value={team.id}>
+            {team.name}
+          </option>
+        ))}
+      </Select>
+      <Select label={t("controls.pool")} name="pool" value={query.pool} onChange={ignore}>
+        {POOL_IDS.filter((pool) => pools[pool] !== undefined).map((pool) => (
+          <option key={pool} value={pool}>
+            {t(`poolChoice.${pool}`)}
+          </option>
+        ))}
+      </Select>
+      <Select label={t("controls.phrases")} name="lexicon" value={query.lexicon} onChange={ignore}>
+        {LEXICON_IDS.map((lexicon) => (
+          <option key={lexicon} value={lexicon}>
+            {lexiconNames[lexicon]}
+          </option>
+        ))}
+      </Select>
+      <Select label={t("controls.simulated")} name="simulated" value={query.simulated ? "1" : "0"} onChange={ignore}>
+        <option value="1">{t("controls.simulatedIn")}</option>
+        <option value="0">{t("controls.simulatedOut")}</option>
+      </Select>
+      <noscript className="contents">
+        <Button type="submit">{t("controls.apply")}</Button>
+      </noscript>
+    </form>
+  );
+}
+
+/** The form hears its selects' changes; React wants a handler on each controlled one. */
+const ignore = () => {};

@@ -1,0 +1,27 @@
+import { comparisonQuerySchema, type ComparisonQuery } from "@/lib/contract/comparison";
+
+type Params = Record<string, string | string[] | undefined>;
+
+const KEYS = ["round", "team", "simulated", "asOf", "pool", "lexicon"] as const;
+
+/**
+ * The comparison that an address asks for. A page is friendlier than the API: what it does not know, what is empty (a form's "all")
+ * and what cannot be read is left out.
+ */
+export function comparisonQueryFrom(params: Params): ComparisonQuery {
+  const query: Record<string, unknown> = {};
+  for (const key of KEYS) {
+    const parsed = comparisonQuerySchema.shape[key].safeParse(params[key] === "" ? undefined : params[key]);
+    if (parsed.success && parsed.data !== undefined) query[key] = parsed.data;
+  }
+  return comparisonQuerySchema.parse(query);
+}
+
+/** The query after one control changed; an empty value takes the key out. */
+export function withChoice(query: ComparisonQuery, key: keyof ComparisonQuery, value: string): ComparisonQuery {
+  return comparisonQueryFrom({ ...stringsOf(query), [key]: value });
+}
+
+function stringsOf(query: ComparisonQuery): Params {
+  return Object.fromEntries(Object.entries(query).map(([key, value]) => [key, String(value)]));
+}

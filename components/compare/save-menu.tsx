@@ -1,0 +1,46 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useRef, type FocusEvent, type KeyboardEvent } from "react";
+
+type Props = {
+  exerciseId: string;
+  /** The page's own query: "" or "?…". */
+  search: string;
+};
+
+/** The files that the server makes of this view. Native disclosure: works without JavaScript and by keyboard. */
+export function SaveMenu({ exerciseId, search }: Props) {
+  const t = useTranslations("compare.figure");
+  const menu = useRef<HTMLDetailsElement>(null);
+  const base = `/api/exercises/${encodeURIComponent(exerciseId)}`;
+  const files = [
+    { href: `${base}/figures/pool-bars.svg${search}`, name: t("svg"), note: t("svgNote") },
+    { href: `${base}/figures/pool-bars.png${search}`, name: t("png"), note: t("pngNote") },
+    { href: `${base}/figures/pool-bars.csv${search}`, name: t("csv"), note: t("csvNote") },
+    { href: `${base}/export.csv${search}`, name: t("data"), note: t("dataNote") },
+  ];
+  const close = () => menu.current?.removeAttribute("open");
+  const onKeyDown = ({ key }: KeyboardEvent) => {
+    if (key !== "Escape") return;
+    close();
+    menu.current?.querySelector("summary")?.focus();
+  };
+  const onBlur = ({ relatedTarget }: FocusEvent) => {
+    if (!menu.current?.contains(relatedTarget)) close();
+  };
+  return (
+    <details ref={menu} onKeyDown={onKeyDown} onBlur={onBlur} className="relative">
+      <summary className="flex min-h-11 list-none items-center font-semibold text-accent hover:underline tablet:min-h-10">{t("save")}</summary>
+      <ul aria-label={t("saveLabel")} className="absolute start-0 z-20 w-72 max-w-[calc(100vw-2rem)] rounded-md border border-line-strong bg-surface p-1 shadow-pop">
+        {files.map((file) => (
+          <li key={file.href}>
+            <a href={file.href} download onClick={close} className="flex min-h-11 flex-wrap items-center gap-x-2 rounded-sm px-3 py-1 text-ink no-underline hover:bg-sunken">
+              {file.name} <span className="text-xs text-ink-3">{file.note}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

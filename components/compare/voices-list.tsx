@@ -1,0 +1,83 @@
+import { useTranslations } from "next-intl";
+import { LayerTag } from "@/components/ui/layer-tag";
+import { SectionHeading } from "@/components/ui/section-heading";
+import { Tile } from "@/components/ui/tile";
+import type { ComparedCase } from "./compared-case";
+import { percentNumberText } from "@/lib/core/percent-text";
+import { voiceRows, type VoiceRow } from "./voices";
+import type { BandReading } from "@/lib/contract/cases";
+
+type Props = { theCase: ComparedCase; readings: readonly BandReading[]; lexiconName: string };
+
+/** Every voice's likelihood phrase: its own event, its words, what they mean in the lexicon, by which rule. */
+export function VoicesList({ theCase, readings, lexiconName }: Props) {
+  const t = useTranslations("compare.voices");
+  return (
+    <section aria-labelledby="voices" className="mt-14">
+      <SectionHeading id="voices">{t("title")}</SectionHeading>
+      <p className="mt-2 max-w-prose text-ink-2">{t("intro", { lexicon: lexiconName })}</p>
+      <ul className="mt-5 border-t border-line-strong">
+        {voiceRows(readings, theCase).map((row) => (
+          <li key={row.id} className="grid gap-x-8 gap-y-2 border-b border-line py-4 text-sm tablet:grid-cols-[1fr_1fr_1fr]">
+            <Said row={row} />
+            <Meaning row={row} lexiconName={lexiconName} />
+            <Coding row={row} theCase={theCase} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Said({ row }: { row: VoiceRow }) {
+  const t = useTranslations("compare.voices");
+  return (
+    <div>
+      <h3 className="font-semibold">{row.voice}</h3>
+      {row.printed.map((printed) => (
+        <p key={printed} className="mt-1 font-said text-base">
+          “{printed}”
+        </p>
+      ))}
+      <p className="mt-1 text-ink-2">
+        {t("about")} {row.event}
+      </p>
+    </div>
+  );
+}
+
+function Meaning({ row, lexiconName }: { row: VoiceRow; lexiconName: string }) {
+  const t = useTranslations("compare.voices");
+  if (!row.band) return <p className="text-ink-3">{t("notStated")}</p>;
+  const { term, lowPermille, highPermille } = row.band;
+  return (
+    <div>
+      <p className="font-name">{t("band", { term, low: percentNumberText(lowPermille, 0), high: percentNumberText(highPermille, 0), lexicon: lexiconName })}</p>
+      {row.weak && <p className="mt-1 text-ink-3">{t("weak")}</p>}
+    </div>
+  );
+}
+
+function Coding({ row, theCase }: { row: VoiceRow; theCase: ComparedCase }) {
+  const t = useTranslations("compare.voices");
+  const labels = row.rows.map((index) => theCase.scenarios[index]?.label ?? "").join(" + ");
+  const where = row.rows.length > 1 ? t("onRows", { scenarios: labels }) : row.rows.length === 1 ? t("onRow", { scenario: labels }) : t("onNone");
+  return (
+    <div className="text-ink-2">
+      <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
+        {row.rows.map((index) => (
+          <Tile key={index} index={index} ordered={theCase.ordered} size="sm" />
+        ))}
+        {where} <LayerTag layer="coded" />
+      </p>
+      <details className="mt-1">
+        <summary className="inline-flex min-h-11 items-center text-ink-3 underline underline-offset-3 tablet:min-h-8">{t("rule")}</summary>
+        <ul className="grid gap-2 pb-1">
+          {[...row.rules, row.caveat].map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import type { BandReading } from "@/lib/contract/cases";
+import { voiceRows } from "./voices";
+
+const theCase = {
+  id: "c",
+  ordered: true,
+  scenarios: [{ id: "calm", label: "Calm" }, { id: "war", label: "War" }],
+  voices: [{ id: "katz", kind: "named" as const, name: "Mark N. Katz", variants: [], nameLayer: "said" as const }],
+  phrases: [],
+  rules: [{ id: "R1", text: "A term of the lexicon means its band." }, { id: "R9", text: "Not used." }],
+};
+
+const reading: BandReading = {
+  id: "r1",
+  voice: "katz",
+  event: "a major escalation",
+  claims: ["c1"],
+  phrases: [],
+  rules: ["R1"],
+  terms: { icd203: "unlikely", phia: "unlikely", kent: null },
+  weak: false,
+  mappings: [
+    { id: "m2", default: false, scenarios: ["calm", "war"], note: "Both." },
+    { id: "m1", default: true, scenarios: ["war"], note: "War only." },
+  ],
+  caveat: "Said of one event.",
+  term: "unlikely",
+  band: { lowPermille: 200, highPermille: 450 },
+};
+
+describe("voiceRows(readings, theCase)", () => {
+  it("keeps the voice's own event and places it on the rows of its default mapping", () => {
+    const [row] = voiceRows([reading], theCase);
+    expect(row).toMatchObject({ voice: "Mark N. Katz", event: "a major escalation", rows: [1], rules: ["A term of the lexicon means its band."] });
+    expect(row?.band).toEqual({ term: "unlikely", lowPermille: 200, highPermille: 450 });
+  });
+
+  it("puts readings with a band first and leaves the others without one", () => {
+    const silent = { ...reading, id: "r0", term: null, band: null, mappings: [] };
+    expect(voiceRows([silent, reading], theCase).map(({ id, band, rows }) => [id, band === null, rows])).toEqual([["r1", false, [1]], ["r0", true, []]]);
+  });
+});
