@@ -1,5 +1,6 @@
 // What to do about the faults that people meet on their own machines. The first pattern that fits speaks.
 const REMEDIES = [
+  [/environment has mistakes/i, "correct or unset the variables named above (README.md lists them), then start again."],
   [/EADDRINUSE/, "the port is taken. Stop the other program, or choose another port: PORT=3001 npm start"],
   [/EADDRNOTAVAIL|ENOTFOUND.*listen|listen EACCES/, "this machine cannot listen on that HOST and PORT. Leave HOST unset, and use a PORT above 1023."],
   [/EROFS|read-only|readonly database|SQLITE_READONLY|SQLITE_CANTOPEN|unable to open database/i,
