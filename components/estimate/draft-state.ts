@@ -1,0 +1,153 @@
+import type { MyEstimate } from "@/lib/contract/estimates";
+import { shareRange } from "@/lib/core/distribution";
+import { draftFromWeights, emptyDraft, setShare, type Draft } from "@/lib/core/draft";
+import { commitDraft, historyOf, redo, undo, type DraftHistory } from "@/lib/core/draft-history";
+import { stepShare } from "@/lib/core/draft-step";
+
+/** Where a gesture comes from. Keys burst; the others end by themselves. */
+export type GestureSource = "pointer" | "keys";
+
+/** A change under way: always computed from the draft at its start, so that going back restores it exactly. */
+export type Gesture = { index: number; source: GestureSource; base: Draft; draft: Draft };
+
+/** The last finished change, for what is said about it. */
+export type Change = {
+  serial: number;
+  kind: "share" | "whole" | "undo" | "redo";
+  /** The scenario that the person moved; null when several moved at once. */
+  index: number | null;
+  before: Draft;
+  after: Draft;
+};
+
+/** Everything of an estimate that its author can change, plus what is needed to take it back. */
+export type EstimateState = {
+  history: DraftHistory;
+  gesture: Gesture | null;
+  /** Text in a field that is not used yet; null where the field shows the share. */
+  texts: readonly (string | null)[];
+  /** The scenario that last wanted more than the locks leave room for. */
+  blocked: number | null;
+  change: Change | null;
+  rationale: string;
+  cites: readonly string[];
+  /** The revision that the person has seen; 0 before the first. */
+  baseRevision: number;
+  /** Whether the browser's storage has been read: before that nothing may be written to it. */
+  loaded: boolean;
+  /** How the draft was last kept in this browser. */
+  kept: Kept;
+};
+
+/** When the browser stored the draft (ms since 1970), or that it refuses to; null before the first time. */
+export type Kept = { atMs: number } | "refused" | null;
+
+export type EstimateAction =
+  | { type: "move"; index: number; source: GestureSource; permille: number }
+  | { type: "step"; index: number; source: GestureSource; permille: number; held: boolean }
+  | { type: "end" }
+  | { type: "cancel" }
+  | { type: "whole"; make: (present: Draft) => Draft }
+  | { type: "undo" }
+  | { type: "redo" }
+  | { type: "text"; index: number; text: string | null }
+  | { type: "rationale"; text: string }
+  | { type: "cite"; claimId: string; cited: boolean }
+  | { type: "load"; saved: Pick<EstimateState, "rationale" | "cites" | "baseRevision"> & { draft: Draft } | null }
+  | { type: "kept"; kept: Kept }
+  | { type: "revision"; revision: number };
+
+type Action<T extends EstimateAction["type"]> = Extract<EstimateAction, { type: T }>;
+
+/** The state before the first gesture: nothing set, or the last submitted estimate with nothing newer in it. */
+export function initialState(scenarios: number, submitted: MyEstimate | null): EstimateState {
+  return {
+    history: historyOf(submitted ? draftFromWeights(submitted.weights) : emptyDraft(scenarios)),
+    gesture: null,
+    texts: Array.from({ length: scenarios }, () => null),
+    blocked: null,
+    change: null,
+    rationale: submitted?.rationale ?? "",
+    cites: submitted?.cites ?? [],
+    baseRevision: submitted?.revision ?? 0,
+    loaded: false,
+    kept: null,
+  };
+}
+
+/** The draft as it is on the screen: the gesture under way, else the last finished one. */
+export function shownDraft(state: EstimateState): Draft {
+  return state.gesture?.draft ?? state.history.present;
+}
+
+function recorded(state: EstimateState, history: DraftHistory, change: Pick<Change, "kind" | "index">): EstimateState {
+  const before = state.history.present;
+  const after = history.present;
+  if (before === after) return { ...state, gesture: null };
+  const serial = (state.change?.serial ?? 0) + 1;
+  return { ...state, history, gesture: null, change: { ...change, serial, before, after } };
+}
+
+function ended(state: EstimateState): EstimateState {
+  const { gesture } = state;
+  if (!gesture) return state;
+  return recorded(state, commitDraft(state.history, gesture.draft), { kind: "share", index: gesture.index });
+}
+
+function moved(state: EstimateState, { index, source, permille }: Omit<Action<"move">, "type">): EstimateState {
+  const same = state.gesture?.index === index && state.gesture.source === source;
+  const settled = same ? state : ended(state);
+  const base = settled.gesture?.base ?? settled.history.present;
+  if (base.lock[index]) return settled;
+  const blocked = permille > shareRange(base, index).max ? index : null;
+  const texts = settled.texts.with(index, null);
+  return { ...settled, blocked, texts, gesture: { index, source, base, draft: setShare(base, index, permille) } };
+}
+
+function stepped(state: EstimateState, { index, source, permille, held }: Action<"step">): EstimateState {
+  const from = shownDraft(state).weightsPermille[index] ?? 0;
+  return moved(state, { index, source, permille: stepShare(from, permille, held) });
+}
+
+function travelled(state: EstimateState, kind: "undo" | "redo"): EstimateState {
+  const settled = ended(state);
+  const history = kind === "undo" ? undo(settled.history) : redo(settled.history);
+  return recorded({ ...settled, blocked: null }, history, { kind, index: null });
+}
+
+function citing(cites: readonly string[], { claimId, cited }: Action<"cite">): readonly string[] {
+  const others = cites.filter((id) => id !== claimId);
+  return cited ? [...others, claimId] : others;
+}
+
+type Reducers = { [T in EstimateAction["type"]]: (state: EstimateState, action: Action<T>) => EstimateState };
+
+const REDUCERS: Reducers = {
+  move: moved,
+  step: stepped,
+  end: ended,
+  cancel: (state) => ({ ...state, gesture: null, blocked: null }),
+  whole: (state, { make }) => {
+    const settled = ended(state);
+    const history = commitDraft(settled.history, make(settled.history.present));
+    return recorded({ ...settled, blocked: null, texts: settled.texts.map(() => null) }, history, { kind: "whole", index: null });
+  },
+  undo: (state) => travelled(state, "undo"),
+  redo: (state) => travelled(state, "redo"),
+  text: (state, { index, text }) => ({ ...ended(state), texts: state.texts.with(index, text) }),
+  rationale: (state, { text }) => ({ ...state, rationale: text }),
+  cite: (state, action) => ({ ...state, cites: citing(state.cites, action) }),
+  load: (state, { saved }) => {
+    if (!saved) return { ...state, loaded: true };
+    const { draft, rationale, cites, baseRevision } = saved;
+    return { ...state, loaded: true, history: historyOf(draft), gesture: null, rationale, cites, baseRevision };
+  },
+  kept: (state, { kept }) => ({ ...state, kept }),
+  revision: (state, { revision }) => ({ ...state, baseRevision: revision }),
+};
+
+/** The next state. Pure: the same gestures give the same draft. */
+export function estimateReducer(state: EstimateState, action: EstimateAction): EstimateState {
+  const reduce = REDUCERS[action.type] as (state: EstimateState, action: EstimateAction) => EstimateState;
+  return reduce(state, action);
+}

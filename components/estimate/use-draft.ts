@@ -1,0 +1,44 @@
+import { useEffect, useReducer, type Dispatch } from "react";
+import { forgetDraft, readDraft, writeDraft, type DraftPlace } from "@/lib/client/drafts";
+import type { MyEstimate } from "@/lib/contract/estimates";
+import { isWorthKeeping } from "./draft-changes";
+import { estimateReducer, initialState, type EstimateAction, type EstimateState, type Kept } from "./draft-state";
+
+/** Keys on one control that follow each other within this time are one gesture, and one step of undo. */
+const BURST_MS = 800;
+
+/** `kept` is null while there is nothing to keep. */
+export type EstimateDraft = { state: EstimateState; dispatch: Dispatch<EstimateAction>; kept: Kept };
+
+function useBurstEnd({ gesture }: EstimateState, dispatch: Dispatch<EstimateAction>): void {
+  useEffect(() => {
+    if (gesture?.source !== "keys") return;
+    const timer = setTimeout(() => dispatch({ type: "end" }), BURST_MS);
+    return () => clearTimeout(timer);
+  }, [gesture, dispatch]);
+}
+
+/**
+ * The estimate under work: its state, what can be done to it, and when it was last kept in this browser.
+ * The first render shows what the server rendered; the kept draft follows once the browser's storage is read.
+ */
+export function useDraft(place: DraftPlace, submitted: MyEstimate | null): EstimateDraft {
+  const { exerciseId, round, scenarios } = place;
+  const [state, dispatch] = useReducer(estimateReducer, submitted, (last) => initialState(scenarios, last));
+  useBurstEnd(state, dispatch);
+
+  useEffect(() => dispatch({ type: "load", saved: readDraft({ exerciseId, round, scenarios }) }), [exerciseId, round, scenarios]);
+
+  const { history, rationale, cites, baseRevision, loaded } = state;
+  const keep = loaded && isWorthKeeping(state, submitted);
+  const draft = history.present;
+  useEffect(() => {
+    if (!loaded) return;
+    const here = { exerciseId, round, scenarios };
+    if (!keep) return forgetDraft(here);
+    const stored = writeDraft(here, { format: 1, draft, rationale, cites, baseRevision });
+    dispatch({ type: "kept", kept: stored ? { atMs: Date.now() } : "refused" });
+  }, [exerciseId, round, scenarios, loaded, keep, draft, rationale, cites, baseRevision]);
+
+  return { state, dispatch, kept: keep ? state.kept : null };
+}
