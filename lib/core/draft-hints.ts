@@ -1,4 +1,4 @@
-import type { Draft } from "./draft";
+import { leftPermille, type Draft } from "./draft";
 
 /** What a person is told under a scenario's name before moving another share. */
 export type DraftHint = "takes-rest" | "gives-way-next";
@@ -7,17 +7,19 @@ export type DraftHint = "takes-rest" | "gives-way-next";
 export type GaveWay = { index: number; fromPermille: number; toPermille: number };
 
 /**
- * Who moves when another share is moved, one entry per scenario.
+ * Who moves when another share is moved: one entry per scenario, at most one of them not null.
  *
- * "takes-rest": the only unlocked share of age 0. Without one, "gives-way-next": the only unlocked share of the oldest
- * age among those that have something to give. Null everywhere while something is left (that pays first), and where
- * several would move together or the locks leave one share alone. O(K).
+ * "takes-rest" is the only unlocked share of age 0. Without any of age 0, "gives-way-next" is the only share of the
+ * oldest age among the unlocked ones that have something to give. Null for all while something is left (that pays
+ * first), where several shares would move together, and where the locks leave nothing to move. O(K).
  */
 export function draftHints(draft: Draft): (DraftHint | null)[] {
-  const none = draft.set.map(() => null);
-  const placed = draft.weightsPermille.reduce((total, weight) => total + weight, 0);
   const movable = [...draft.set.keys()].filter((index) => draft.set[index] && !draft.lock[index]);
-  return placed === 0 || movable.length < 2 ? none : none;
+  const untouched = movable.filter((index) => draft.age[index] === 0);
+  const nothingMoves = movable.length < 2 || leftPermille(draft) > 0;
+  const payer = nothingMoves ? null : onlyOne(untouched.length > 0 ? untouched : oldestGivers(draft, movable));
+  const hint = untouched.length > 0 ? "takes-rest" : "gives-way-next";
+  return draft.set.map((_, index) => (index === payer ? hint : null));
 }
 
 /**
@@ -28,7 +30,18 @@ export function gaveWay(before: Draft, after: Draft): GaveWay[] {
   return before.age.flatMap((age, index) => {
     const fromPermille = before.weightsPermille[index] ?? 0;
     const toPermille = after.weightsPermille[index] ?? 0;
-    const untouched = age > 0 && age === after.age[index];
-    return untouched && fromPermille !== toPermille ? [{ index, fromPermille, toPermille }] : [];
+    const notItsGesture = age > 0 && age === after.age[index];
+    return notItsGesture && fromPermille !== toPermille ? [{ index, fromPermille, toPermille }] : [];
   });
+}
+
+function oldestGivers(draft: Draft, movable: readonly number[]): number[] {
+  const givers = movable.filter((index) => (draft.weightsPermille[index] ?? 0) > 0);
+  const oldest = Math.min(...givers.map((index) => draft.age[index] ?? 0));
+  return givers.filter((index) => draft.age[index] === oldest);
+}
+
+function onlyOne(indices: readonly number[]): number | null {
+  const [first, ...others] = indices;
+  return first === undefined || others.length > 0 ? null : first;
 }

@@ -1,33 +1,62 @@
-import type { EventTree } from "./tree";
+import { chanceOf, type Chance } from "./chance";
+import { ratioOf, type Ratio } from "./ratio";
+import { conditionals, hasOneLeafEach, type EventTree } from "./tree";
+import { WHOLE_PERMILLE } from "./whole";
 
-/** How likely something is, in words to be rendered by the messages. `about` unless the phrase is exact. */
-export type Chance =
-  | { form: "impossible" }
-  | { form: "certain" }
-  | { form: "even"; about: boolean }
-  | { form: "oneIn"; n: number; about: boolean }
-  | { form: "outOf"; count: number; of: number; about: boolean }
-  | { form: "allButOneIn"; n: number; about: boolean };
-
-/** How much likelier the first is than the second. */
-export type Ratio =
-  | { form: "asLikely"; about: boolean }
-  | { form: "times"; times: number; about: boolean }
-  | { form: "moreThanTenTimes" }
-  | { form: "moreLikely" };
-
-/** One piece of the sentence that reads an estimate back; scenarios by index. */
+/** One piece of the sentence that reads an estimate back; scenarios by index. The messages render it. */
 export type Token =
   | { kind: "top"; scenario: number; chance: Chance; second: number; ratio: Ratio }
   | { kind: "smallest"; scenario: number; chance: Chance }
+  /** "If strikes resume, an even chance that they widen": a branch of a node below the root. */
   | { kind: "conditional"; node: string; branch: string; chance: Chance }
-  | { kind: "warning"; scenario: number; warns: "impossible" | "certain"; usePermille: number }
+  /** With a button that sets the share to `usePermille` instead. */
+  | { kind: "warning"; warns: "impossible" | "certain"; scenario: number; usePermille: number }
+  /** "Is that what you mean?" */
   | { kind: "question" };
 
-/** The event tree with the scenario ids in the order of the weights. */
+/** The event tree, with the scenarios in the order of the weights. */
 export type ScenarioTree = EventTree & { readonly scenarioIds: readonly string[] };
 
+/**
+ * Reads an estimate back to its author: the top scenario with its ratio to the second, the smallest, the conditionals
+ * of the tree, warnings for 0 and 100 %, and the question whether that is meant.
+ *
+ * Ties: the lower index is the top, the higher index the smallest. A smallest of 0 % is left to its warning; with one
+ * scenario at 100 % only that is said, since the zeros follow from it.
+ *
+ * @param weightsPermille a complete estimate: integers that sum to 1000
+ * @param tree used when it has one leaf per scenario. O(K log K + tree).
+ */
 export function readBack(weightsPermille: readonly number[], tree?: ScenarioTree): Token[] {
-  void weightsPermille; void tree;
-  return [];
+  return [...ranking(weightsPermille), ...(tree ? branches(weightsPermille, tree) : []), ...warnings(weightsPermille), { kind: "question" }];
+}
+
+function ranking(weightsPermille: readonly number[]): Token[] {
+  const ranked = [...weightsPermille.entries()].sort(([a, weightA], [b, weightB]) => weightB - weightA || a - b);
+  const [first, second] = ranked;
+  const last = ranked.at(-1);
+  if (!first || !second || !last || second[1] === 0) return [];
+  const top: Token = { kind: "top", scenario: first[0], chance: chanceOf(first[1], WHOLE_PERMILLE), second: second[0], ratio: ratioOf(first[1], second[1]) };
+  return last[1] === 0 ? [top] : [top, { kind: "smallest", scenario: last[0], chance: chanceOf(last[1], WHOLE_PERMILLE) }];
+}
+
+/** The last branch of each node below the root: case files list branches from calm to severe. Undefined ones are left out. */
+function branches(weightsPermille: readonly number[], tree: ScenarioTree): Token[] {
+  if (!hasOneLeafEach(tree, tree.scenarioIds)) return [];
+  const massByScenario = Object.fromEntries(tree.scenarioIds.map((id, index) => [id, weightsPermille[index] ?? 0]));
+  const all = conditionals(tree, massByScenario);
+  return tree.nodes.flatMap((node): Token[] => {
+    const last = all.findLast((conditional) => conditional.node === node.id);
+    if (node.id === tree.root || !last || last.share === null) return [];
+    const whole = all.filter((conditional) => conditional.node === node.id).reduce((total, { mass }) => total + mass, 0);
+    return [{ kind: "conditional", node: node.id, branch: last.branch, chance: chanceOf(last.mass, whole) }];
+  });
+}
+
+function warnings(weightsPermille: readonly number[]): Token[] {
+  const certain = weightsPermille.indexOf(WHOLE_PERMILLE);
+  if (certain !== -1) return [{ kind: "warning", warns: "certain", scenario: certain, usePermille: WHOLE_PERMILLE - 1 }];
+  return weightsPermille.flatMap((weight, scenario): Token[] =>
+    weight === 0 ? [{ kind: "warning", warns: "impossible", scenario, usePermille: 1 }] : [],
+  );
 }
