@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { explain } from "./progress.mjs";
-import { build, generateClient, installPackages, QUIET, unpackFonts } from "./steps.mjs";
+import { build, generateClient, installPackages, prepareDriver, QUIET, unpackFonts } from "./steps.mjs";
 
 const OPENERS = { darwin: ["open"], win32: ["cmd", "/c", "start", ""] };
 
@@ -14,15 +14,20 @@ function openBrowser(address) {
   opener.unref();
 }
 
+async function makeBuild() {
+  await generateClient();
+  await unpackFonts();
+  await build();
+}
+
 /** Installs, generates and builds where needed, serves, and opens the browser when asked to. */
 export async function launch(open) {
   process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
   console.log("\n  Branchpoint\n");
   try {
     await installPackages();
-    await generateClient();
-    await unpackFonts();
-    await build();
+    // The driver is compiled on one core while the other builds.
+    await Promise.all([prepareDriver(), makeBuild()]);
     Object.assign(process.env, QUIET, { NODE_ENV: "production" });
     const { address } = await import(new URL("../dist/server.js", import.meta.url).href);
     if (open) openBrowser(address);

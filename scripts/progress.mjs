@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { remedyFor } from "./remedies.mjs";
 
-const TAIL_LINES = 25;
+const SHOWN_LINES = 15;
 const STOPPING = ["SIGINT", "SIGTERM"];
 
 /** A step that failed, with what its program printed and what to do about it. */
@@ -34,8 +34,12 @@ export async function step(title, work) {
 /** Package addresses tell about the machine, not about the fault. */
 const withoutAddresses = (text) => text.replaceAll(/\b(https?|git\+\w+):\/\/[^\s"')]+/g, "(address)");
 
-/** The last lines that a program printed, fit to be shown. */
-export const tail = (output) => withoutAddresses(output).trimEnd().split("\n").slice(-TAIL_LINES).join("\n");
+/** What a program printed, fit to be shown: the beginning tells the fault, the end tells how it ended. */
+export function excerpt(output) {
+  const lines = withoutAddresses(output).trimEnd().split("\n");
+  if (lines.length <= 2 * SHOWN_LINES) return lines.join("\n");
+  return [...lines.slice(0, SHOWN_LINES), "…", ...lines.slice(-SHOWN_LINES)].join("\n");
+}
 
 /**
  * Runs a program to its end and resolves with what it printed; rejects with StepFailed when it fails.
@@ -77,6 +81,6 @@ export function explain(error) {
   const output = error instanceof StepFailed ? error.output : "";
   const remedy = error instanceof StepFailed ? error.remedy : remedyFor(`${error?.code ?? ""} ${error?.stack ?? message}`);
   console.error(`\n  ✗ ${withoutAddresses(message)}`);
-  if (output !== "") console.error(`\n${tail(output)}`);
+  if (output !== "") console.error(`\n${excerpt(output)}`);
   console.error(`\n  What to do: ${remedy}\n`);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { duration, run, tail } from "./progress.mjs";
+import { duration, run, excerpt } from "./progress.mjs";
 
 describe("duration(ms)", () => {
   it.each([[400, "0.4 s"], [72_000, "72 s"], [185_000, "3 min 5 s"]])("tells %d ms as %s", (ms, text) => {
@@ -7,12 +7,12 @@ describe("duration(ms)", () => {
   });
 });
 
-describe("tail(output)", () => {
-  it("keeps the end and hides the addresses that packages came from", () => {
+describe("excerpt(output)", () => {
+  it("keeps beginning and end and hides the addresses that packages came from", () => {
     const lines = [...Array(40).keys()].map((i) => `line ${i}`);
-    const text = tail([...lines, "GET https://packages.example.org:8443/x failed"].join("\n"));
+    const text = excerpt([...lines, "GET https://packages.example.org:8443/x failed"].join("\n"));
     expect(text).not.toContain("example.org");
-    expect(text).not.toContain("line 5\n");
+    expect(text).not.toContain("line 20\n");
     expect(text).toMatch(/line 39\nGET \(address\) failed$/);
   });
 });

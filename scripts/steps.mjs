@@ -45,16 +45,18 @@ function driverLoads() {
 }
 
 /**
- * Installs the packages when they are missing or the lock has changed since. Install scripts are off but for the
- * database driver's, so that nothing but the registry is needed; the driver is compiled where no binary fits.
+ * Installs the packages when they are missing or the lock has changed since. Install scripts are off, so that nothing
+ * but the registry is needed; the one package that needs its script gets it from `prepareDriver`.
  */
 export async function installPackages() {
-  if (!isInstalled()) {
-    await step("Install packages (a minute or two, once)", () => npm(["ci", "--include=dev", "--ignore-scripts", "--no-audit", "--no-fund"]));
-  }
-  if (!driverLoads()) {
-    await step("Prepare the database driver", () => npm(["rebuild", "better-sqlite3", "--foreground-scripts"]));
-  }
+  if (isInstalled()) return;
+  await step("Install packages (a minute, once)", () => npm(["ci", "--include=dev", "--ignore-scripts", "--no-audit", "--no-fund"]));
+}
+
+/** Fetches or compiles the database driver when it does not load in this Node. */
+export async function prepareDriver() {
+  if (driverLoads()) return;
+  await step("Prepare the database driver (a minute where it is compiled)", () => npm(["rebuild", "better-sqlite3", "--foreground-scripts"]));
 }
 
 /** Generates the Prisma client when the schema has changed. */
@@ -77,6 +79,6 @@ export async function unpackFonts() {
 export async function build() {
   const stamp = stampOf(BUILT_FROM, process.versions.node);
   if (isFresh("build", stamp, [".next/BUILD_ID", "dist/server.js"])) return;
-  await step("Build the pages and the server (a minute, once)", () => run(process.execPath, ["scripts/build.mjs"], { env: QUIET }));
+  await step("Build the pages and the server (a minute)", () => run(process.execPath, ["scripts/build.mjs"], { env: QUIET }));
   remember("build", stamp);
 }

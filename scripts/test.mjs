@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { findBrowser } from "./browser.mjs";
 import { offline } from "./offline.mjs";
-import { duration, explain, run, tail } from "./progress.mjs";
-import { build, generateClient, installPackages, QUIET, unpackFonts } from "./steps.mjs";
+import { duration, explain, run, excerpt } from "./progress.mjs";
+import { build, generateClient, installPackages, prepareDriver, QUIET, unpackFonts } from "./steps.mjs";
 
 const REPORTS = ".cache/reports";
 const BIN = {
@@ -62,7 +62,7 @@ async function endToEnd() {
   const isolated = offline(plain.command, plain.args);
   console.log(isolated ? "  … in a network namespace with loopback only" : "  … with the network of this machine: no namespace can be made here");
   const { command, args } = isolated ?? plain;
-  const error = await run(command, args, { env, echo: true }).then(() => null, (reason) => Object.assign(reason, { output: tail(reason.output ?? "") }));
+  const error = await run(command, args, { env, echo: true }).then(() => null, (reason) => Object.assign(reason, { output: excerpt(reason.output ?? "") }));
   const { expected, unexpected, flaky } = readReport(file).stats;
   return count({ passed: expected, failed: unexpected + flaky }, error);
 }
@@ -88,6 +88,7 @@ try {
   console.log("\n  Branchpoint: all tests\n");
   await mkdir(REPORTS, { recursive: true });
   await installPackages();
+  await prepareDriver();
   await generateClient();
   await unpackFonts();
   await Promise.all(lanes.map((lane) => lane()));
