@@ -1,0 +1,24 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { NavTabs } from "@/components/ui/nav-tabs";
+import { PageTitle } from "@/components/ui/page-title";
+import { caseWithExercise, type CasePageProps } from "../../_data/case";
+import { ExerciseShell } from "../../_shell/exercise-shell";
+
+type Props = Pick<CasePageProps, "params"> & { children: ReactNode };
+
+/** Frame of all pages of one case: its question as the headline, and the tabs of its parts. */
+export default async function CaseLayout({ params, children }: Props) {
+  const [{ theCase, exercise }, t] = await Promise.all([caseWithExercise((await params).case), getTranslations("explore")]);
+  const question = theCase.questions.find((one) => one.primary) ?? theCase.questions[0];
+  const tabs = (["brief", "scenarios", "voices"] as const).map((part) => ({ href: `/cases/${theCase.id}/${part}`, label: t(`tabs.${part}`) }));
+  return (
+    <ExerciseShell theCase={theCase} exercise={exercise}>
+      <PageTitle over={theCase.title}>{question?.title ?? theCase.question}</PageTitle>
+      <div className="mt-6">
+        <NavTabs label={t("tabs.label")} tabs={tabs} size="page" />
+      </div>
+      {children}
+    </ExerciseShell>
+  );
+}

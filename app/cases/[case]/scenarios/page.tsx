@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { Legend } from "@/components/explore/legend";
+import { LexiconSwitch } from "@/components/explore/lexicon-switch";
+import { OnwardLinks } from "@/components/explore/onward-links";
+import { ScenarioGrid } from "@/components/explore/scenario-grid";
+import { getLexicons, getReadings } from "@/lib/server/cases";
+import { caseWithExercise, type CasePageProps } from "../../../_data/case";
+import { lexiconOf } from "../../../_data/lexicon";
+
+export async function generateMetadata({ params }: CasePageProps): Promise<Metadata> {
+  const [{ theCase }, t] = await Promise.all([caseWithExercise((await params).case), getTranslations("explore.meta")]);
+  return { title: t("scenarios.title", { title: theCase.title }), description: t("scenarios.description") };
+}
+
+/** All scenarios side by side, with what is said for and against them. */
+export default async function ScenariosPage({ params, searchParams }: CasePageProps) {
+  const { theCase, exercise } = await caseWithExercise((await params).case);
+  const chosen = lexiconOf(await searchParams);
+  const [lexicons, readings] = await Promise.all([getLexicons(), getReadings(theCase.id, chosen)]);
+  const name = lexicons.find((one) => one.id === chosen)?.name ?? chosen;
+  return (
+    <>
+      <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 py-5">
+        <Legend />
+        <LexiconSwitch path={`/cases/${theCase.id}/scenarios`} lexicons={lexicons} chosen={chosen} />
+      </div>
+      <ScenarioGrid theCase={theCase} readings={readings} lexicon={name} />
+      <OnwardLinks caseId={theCase.id} exerciseId={exercise?.id} from="scenarios" />
+    </>
+  );
+}

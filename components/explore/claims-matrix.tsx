@@ -1,0 +1,86 @@
+import { useTranslations } from "next-intl";
+import type { Case, Voice } from "@/lib/contract/cases";
+import { Tile } from "../ui/tile";
+import { bearingsOf, type Direction } from "./evidence";
+
+const GLYPHS: Record<Direction, string> = { supports: "+", opposes: "−", conditions: "?" };
+
+/** The claims of one voice on one scenario: a sign, its word, and the claims as links. Absence is written. */
+function Cell({ theCase, voiceId, index }: { theCase: Case; voiceId: string; index: number }) {
+  const t = useTranslations("explore");
+  const scenario = theCase.scenarios[index];
+  const groups = scenario ? bearingsOf(theCase, voiceId, scenario.id) : [];
+  return (
+    <td role="cell" className="block border-line py-1 align-top text-start sm:table-cell sm:border-b sm:py-3 sm:pe-4">
+      <span className="flex gap-2.5 sm:block">
+        <span className="mt-0.5 sm:hidden">
+          <Tile index={index} ordered={theCase.ordered} size="sm" />
+          <span className="sr-only">{scenario?.label}</span>
+        </span>
+        <span className="flex flex-col gap-1">
+          {groups.length === 0 && <span className="text-ink-3">{t("matrix.nothing")}</span>}
+          {groups.map(({ direction, claims }) => (
+            <span key={direction} className="flex flex-wrap items-baseline gap-x-2">
+              <span>
+                <span aria-hidden="true" className="inline-block w-4 font-semibold">
+                  {GLYPHS[direction]}
+                </span>
+                {t(`bears.${direction}`)}
+              </span>
+              {claims.map((claim) => (
+                <a key={claim.id} href={`#${claim.id}`} aria-label={t("matrix.claim", { id: claim.id, text: claim.paraphrase })} className="num inline-block py-1 text-xs text-accent underline">
+                  {claim.id}
+                </a>
+              ))}
+            </span>
+          ))}
+        </span>
+      </span>
+    </td>
+  );
+}
+
+function Row({ theCase, voice }: { theCase: Case; voice: Voice }) {
+  return (
+    <tr role="row" className="block border-b border-line py-3 sm:table-row sm:border-0 sm:py-0">
+      <th role="rowheader" scope="row" className="block pe-4 pb-1 text-start align-top font-semibold sm:table-cell sm:border-b sm:border-line sm:py-3">
+        <a href={`#${voice.id}`} className="hover:underline">
+          {voice.name}
+        </a>
+        {voice.role && <span className="block text-xs font-normal text-ink-3">{voice.role}</span>}
+      </th>
+      {theCase.scenarios.map((scenario, index) => (
+        <Cell key={scenario.id} theCase={theCase} voiceId={voice.id} index={index} />
+      ))}
+    </tr>
+  );
+}
+
+/** Which voice speaks for, against or on which scenario. On phones each voice is a block of its own; the roles keep it a table. */
+export function ClaimsMatrix({ theCase }: { theCase: Case }) {
+  const t = useTranslations("explore.matrix");
+  return (
+    <table role="table" aria-label={t("label")} className="block w-full border-collapse text-sm sm:table">
+      <thead role="rowgroup" className="sr-only sm:not-sr-only sm:table-header-group">
+        <tr role="row">
+          <th role="columnheader" scope="col" className="border-b border-line-strong py-2.5 pe-4 text-start font-semibold text-ink-2">
+            {t("voice")}
+          </th>
+          {theCase.scenarios.map((scenario, index) => (
+            <th key={scenario.id} role="columnheader" scope="col" className="border-b border-line-strong py-2.5 pe-4 text-start font-semibold">
+              <span className="flex items-center gap-2">
+                <Tile index={index} ordered={theCase.ordered} size="sm" />
+                {scenario.label}
+              </span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup" className="block sm:table-row-group">
+        {theCase.voices.map((voice) => (
+          <Row key={voice.id} theCase={theCase} voice={voice} />
+        ))}
+      </tbody>
+    </table>
+  );
+}

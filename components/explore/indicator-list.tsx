@@ -1,0 +1,41 @@
+import { useTranslations } from "next-intl";
+import type { Case } from "@/lib/contract/cases";
+import { LayerTag } from "../ui/layer-tag";
+
+type Indicator = Case["indicators"][number];
+
+/** Drawn, because the typeface has no half circle: empty is quiet, half is watching, full is met. */
+function StatusDot({ status }: { status: Indicator["status"] }) {
+  return (
+    <svg viewBox="0 0 12 12" width="11" height="11" aria-hidden="true" className="mt-[5px] shrink-0">
+      <circle cx="6" cy="6" r="4.6" fill={status === "met" ? "currentColor" : "none"} stroke="currentColor" strokeWidth="1.4" />
+      {status === "watching" && <path d="M6 1.4a4.6 4.6 0 0 0 0 9.2z" fill="currentColor" />}
+    </svg>
+  );
+}
+
+/** What to watch for a scenario, with its status as a mark and as a word, and what would have to be seen. */
+export function IndicatorList({ indicators, scenarioId }: { indicators: Case["indicators"]; scenarioId: string }) {
+  const t = useTranslations("explore");
+  const here = indicators.filter((indicator) => indicator.pointsTo.includes(scenarioId));
+  return (
+    <>
+      <h3 className="text-sm font-semibold">
+        {t("indicators")} <LayerTag layer="coded" />
+      </h3>
+      {here.length === 0 && <p className="mt-2 text-sm text-ink-3">{t("noIndicators")}</p>}
+      <ul className="mt-1.5 flex flex-col gap-1.5 text-sm">
+        {here.map((indicator) => (
+          <li key={indicator.id} className="flex gap-2.5">
+            <StatusDot status={indicator.status} />
+            <span className="min-w-0 flex-1">
+              {indicator.label}
+              <span className="block text-xs text-ink-3">{t("threshold", { observable: indicator.observable, threshold: indicator.threshold })}</span>
+            </span>
+            <span className="text-ink-3">{t(`status.${indicator.status}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { useTranslations } from "next-intl";
+import Link from "next/link";
+import type { Lexicon } from "@/lib/contract/cases";
+
+type Props = { path: string; lexicons: readonly Pick<Lexicon, "id" | "name">[]; chosen: Lexicon["id"] };
+
+/** Chooses the table that turns a voice's words into a band: plain links, so that the choice can be bookmarked. */
+export function LexiconSwitch({ path, lexicons, chosen }: Props) {
+  const t = useTranslations("explore.lexicon");
+  return (
+    <nav aria-label={t("label")} className="flex flex-wrap items-center gap-x-4 text-sm">
+      <span className="text-ink-2">{t("label")}</span>
+      <ul className="flex">
+        {lexicons.map((lexicon) => (
+          <li key={lexicon.id}>
+            <Link
+              href={`${path}?lexicon=${lexicon.id}`}
+              scroll={false}
+              aria-current={lexicon.id === chosen ? "true" : undefined}
+              className="flex min-h-11 items-center border border-s-0 border-line-strong px-3.5 text-ink-2 hover:text-ink aria-[current]:bg-ink aria-[current]:font-semibold aria-[current]:text-paper tablet:min-h-10 [li:first-child>&]:rounded-s-md [li:first-child>&]:border-s [li:last-child>&]:rounded-e-md"
+            >
+              {lexicon.name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,35 @@
+import type { BandReading, Claim, Interval, Phrase } from "@/lib/contract/cases";
+
+/**
+ * What a claim says about how likely something is, in one lexicon.
+ * `band`: a term of the lexicon stands in it, about the voice's own `event`. `possible`: more than nothing, no more.
+ * `uncertain`: less than certain, no more. `notStated`: a phrase that the lexicon does not know. `advice`: a wish, no forecast.
+ * `silent`: no likelihood phrase at all.
+ */
+export type Likelihood =
+  | { kind: "band"; term: string; band: Interval; event: string }
+  | { kind: "possible" | "uncertain" | "notStated"; printed: string }
+  | { kind: "advice" | "silent" };
+
+type Family = Phrase["family"];
+
+/** What a phrase without a band still says. Families that are not here say nothing about likelihood. */
+const BARE: Partial<Record<Family, "possible" | "uncertain" | "notStated">> = {
+  possibility: "possible",
+  threat: "possible",
+  "negated-necessity": "uncertain",
+  "negated-belief": "notStated",
+  "unhedged-future": "notStated",
+  "low-likelihood": "notStated",
+};
+
+/** The likelihood that a claim gives, from the case's phrases and its readings in the chosen lexicon. Never a point. */
+export function likelihoodOf(claim: Claim, phrases: readonly Phrase[], readings: readonly BandReading[]): Likelihood {
+  const reading = readings.find((one) => one.band !== null && one.claims.includes(claim.id));
+  if (reading?.band && reading.term) return { kind: "band", term: reading.term, band: reading.band, event: reading.event };
+  for (const phrase of phrases) {
+    const kind = claim.phrases.includes(phrase.id) ? BARE[phrase.family] : undefined;
+    if (kind) return { kind, printed: phrase.printed };
+  }
+  return { kind: claim.kind === "normative" ? "advice" : "silent" };
+}

@@ -1,0 +1,46 @@
+import { useTranslations } from "next-intl";
+import Link from "next/link";
+import type { Case } from "@/lib/contract/cases";
+import { LayerTag } from "../ui/layer-tag";
+import type { Evidence } from "./evidence";
+import type { Likelihood } from "./likelihood";
+import { LikelihoodLine } from "./likelihood-line";
+import { Said } from "./said";
+
+type Props = { theCase: Pick<Case, "id" | "language">; evidence: Evidence; likelihood: Likelihood; lexicon: string };
+
+/** One claim as evidence: its words, who says them and where, how likely, and why we count it here. Links to the claim. */
+export function Quotation({ theCase, evidence: { claim, voice, why }, likelihood, lexicon }: Props) {
+  const t = useTranslations("explore");
+  return (
+    <li className="flex flex-col gap-0.5">
+      {claim.quotations.length > 0 ? (
+        <p className="text-base leading-snug">
+          {claim.quotations.map((quotation, index) => (
+            <span key={quotation.text}>
+              {index > 0 && " … "}
+              <Said text={quotation.text} lang={theCase.language} />
+            </span>
+          ))}
+        </p>
+      ) : (
+        <p className="text-sm">
+          {claim.paraphrase} <LayerTag layer="coded" />
+        </p>
+      )}
+      <p className="text-sm text-ink-3">
+        {voice.name} · <ClaimLink caseId={theCase.id} claim={claim.id} text={t("paragraph", { number: claim.place.paragraph })} />
+      </p>
+      <LikelihoodLine likelihood={likelihood} lexicon={lexicon} />
+      {why && <p className="text-sm text-ink-2">{why}</p>}
+    </li>
+  );
+}
+
+function ClaimLink({ caseId, claim, text }: { caseId: string; claim: string; text: string }) {
+  return (
+    <Link href={`/cases/${caseId}/voices#${claim}`} className="underline decoration-line-strong hover:text-ink hover:decoration-ink">
+      {text}
+    </Link>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from "react";
+import type { BandReading, Case, Scenario } from "@/lib/contract/cases";
+import { scenarioClasses } from "../ui/scenario-classes";
+import { Tile } from "../ui/tile";
+import { CriteriaList } from "./criteria-list";
+import { DriverList } from "./driver-list";
+import { DIRECTIONS } from "./evidence";
+import { EvidenceList } from "./evidence-list";
+import { IndicatorList } from "./indicator-list";
+import { Pathway } from "./pathway";
+import { ScenarioNotes } from "./scenario-notes";
+
+type Props = { theCase: Case; scenario: Scenario; index: number; readings: readonly BandReading[]; lexicon: string };
+
+function Section({ children }: { children: ReactNode }) {
+  return <div className="border-t border-line py-4">{children}</div>;
+}
+
+/** One scenario, top to bottom. Its eight parts lie on the rows of the surrounding grid, so that readers compare along a row. */
+export function ScenarioColumn({ theCase, scenario, index, readings, lexicon }: Props) {
+  const classes = scenarioClasses(index);
+  return (
+    <article id={scenario.id} aria-labelledby={`${scenario.id}-name`} className={`border-t-4 lg:row-span-8 lg:grid lg:grid-rows-subgrid lg:gap-y-0 ${classes.rule}`}>
+      <div className="pt-4 pb-5">
+        <h2 id={`${scenario.id}-name`} className="flex items-center gap-3 text-lg font-head">
+          <Tile index={index} ordered={theCase.ordered} />
+          {scenario.label}
+        </h2>
+        <p className="mt-2">{scenario.narrative}</p>
+        <ScenarioNotes scenario={scenario} voices={theCase.voices} />
+      </div>
+      <div className="pb-4">
+        <Pathway steps={scenario.pathway} text={classes.text} />
+      </div>
+      {DIRECTIONS.map((direction) => (
+        <Section key={direction}>
+          <EvidenceList theCase={theCase} scenarioId={scenario.id} direction={direction} readings={readings} lexicon={lexicon} />
+        </Section>
+      ))}
+      <Section>
+        <DriverList drivers={theCase.drivers} scenarioId={scenario.id} />
+      </Section>
+      <Section>
+        <IndicatorList indicators={theCase.indicators} scenarioId={scenario.id} />
+      </Section>
+      <Section>
+        <CriteriaList scenario={scenario} />
+      </Section>
+    </article>
+  );
+}
