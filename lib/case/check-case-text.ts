@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import type { Case } from "@/lib/contract/cases";
 import type { Outcome } from "@/lib/contract/outcome";
-import { locate, parseCaseDocument } from "./case-document";
+import { locate } from "./case-document";
 import { caseFileSchema, type CaseFile } from "./case-file-schema";
 import { checkMeaning } from "./check-meaning";
 import { fileTextWithoutOutcome } from "./public-file-text";
-import { isBroken, type CaseReport } from "./report";
+import { readCaseText } from "./read-case-text";
+import type { CaseReport } from "./report";
 import { shapeFindings } from "./shape-findings";
-import { textProblems } from "./text-problems";
 
 /** A case that passed all checks. `fileText` is the file without its outcome; `hash` is SHA-256 (hex) over the whole file. */
 export type LoadedCase = { case: Case; outcome: Outcome | null; hash: string; fileText: string; path: string };
@@ -21,28 +21,21 @@ function publicCase(file: CaseFile): Case {
 }
 
 /**
- * Checks the text of one case file (YAML or JSON): syntax, shape, then meaning.
- * Later stages need the earlier ones, so a report holds the problems of the first stage that found any error.
- * Never throws for any text; costs one parse and a walk over the file, which is refused above 512 KB.
+ * Checks the text of one case file (YAML or JSON): its text, then its shape, then its meaning.
+ * Each stage needs the one before, so a report holds the problems of the first stage that found an error.
+ * Never throws, whatever the text.
  */
 export function checkCaseText(path: string, text: string): CheckedCase {
-  const syntax = textProblems(text);
-  if (isBroken(syntax)) return { report: { file: path, problems: syntax }, loaded: null };
-  const parsed = parseCaseDocument(text);
+  const read = readCaseText(text);
+  if ("problems" in read) return { report: { file: path, problems: read.problems }, loaded: null };
+  const { parsed } = read;
   const value: unknown = parsed.document.toJS({ maxAliasCount: 0 });
   const result = caseFileSchema.safeParse(value);
   const findings = result.success ? checkMeaning(result.data) : shapeFindings(result.error.issues, value);
-  const problems = [...syntax, ...findings.map((finding) => locate(parsed, finding))].sort((a, b) => a.line - b.line || a.column - b.column);
+  const problems = findings.map((finding) => locate(parsed, finding)).sort((a, b) => a.line - b.line || a.column - b.column);
   const report = { file: path, problems };
-  if (!result.success || isBroken(problems)) return { report, loaded: null };
-  return {
-    report,
-    loaded: {
-      case: publicCase(result.data),
-      outcome: result.data.outcome ?? null,
-      hash: createHash("sha256").update(text, "utf8").digest("hex"),
-      fileText: fileTextWithoutOutcome(path, parsed),
-      path,
-    },
-  };
+  if (!result.success || problems.some(({ severity }) => severity === "error")) return { report, loaded: null };
+  const hash = createHash("sha256").update(text, "utf8").digest("hex");
+  const fileText = fileTextWithoutOutcome(text, parsed);
+  return { report, loaded: { case: publicCase(result.data), outcome: result.data.outcome ?? null, hash, fileText, path } };
 }

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { checkCaseText, type LoadedCase } from "./check-case-text";
 import type { CaseReport } from "./report";
 
-/** Ids that the API uses for its own addresses under /api/cases. */
 const CASE_FILE = /\.(ya?ml|json)$/;
 
 /**

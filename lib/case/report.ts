@@ -31,8 +31,3 @@ export function warning(path: CasePath, message: string, remedy: string): Findin
 export function pathText(path: CasePath): string {
   return path.map((key, index) => (typeof key === "number" ? `[${key}]` : `${index === 0 ? "" : "."}${key}`)).join("");
 }
-
-/** Whether any of the problems keeps the case from loading. */
-export function isBroken(problems: readonly CaseProblem[]): boolean {
-  return problems.some((problem) => problem.severity === "error");
-}
