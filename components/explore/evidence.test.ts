@@ -15,6 +15,11 @@ describe("evidenceFor(case, scenario, direction)", () => {
     const claims = [claim("a"), claim("b", { quotations }), claim("c", { quotations, phrases: ["f"] })];
     expect(evidenceFor({ claims, voices: [voice] }, "calm", "supports").map((one) => one.claim.id)).toEqual(["c", "b", "a"]);
   });
+  it("hears every voice once before it hears one again", () => {
+    const other: Voice = { ...voice, id: "w" };
+    const claims = [claim("a", { quotations }), claim("b", { quotations }), claim("c", { voice: "w" })];
+    expect(evidenceFor({ claims, voices: [voice, other] }, "calm", "supports").map((one) => one.claim.id)).toEqual(["a", "c", "b"]);
+  });
   it("keeps a claim out of the directions and scenarios it does not bear on", () => {
     const dossier = { claims: [claim("a")], voices: [voice] };
     expect(evidenceFor(dossier, "calm", "opposes")).toEqual([]);

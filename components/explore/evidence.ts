@@ -15,16 +15,21 @@ function rank({ claim }: Evidence): number {
   return claim.phrases.length > 0 ? 0 : 1;
 }
 
-/** The claims that bear on a scenario in one direction, those with most of the source's own words first. */
+/** Every voice is heard once before any voice is heard again. */
+function voicesInTurn(evidence: readonly Evidence[]): Evidence[] {
+  const turnOf = (item: Evidence) => evidence.filter((one) => one.voice.id === item.voice.id).indexOf(item);
+  return [...evidence].sort((one, other) => turnOf(one) - turnOf(other));
+}
+
+/** The claims that bear on a scenario in one direction: those with most of the source's own words first, the voices in turn. */
 export function evidenceFor({ claims, voices }: Dossier, scenarioId: string, direction: Direction): Evidence[] {
   const byId = new Map(voices.map((voice) => [voice.id, voice]));
-  return claims
-    .flatMap((claim) => {
-      const voice = byId.get(claim.voice);
-      const bearing = claim.bearing.find((one) => one.scenario === scenarioId && one.direction === direction);
-      return voice && bearing ? [{ claim, voice, why: bearing.why }] : [];
-    })
-    .sort((one, other) => rank(one) - rank(other));
+  const evidence = claims.flatMap((claim) => {
+    const voice = byId.get(claim.voice);
+    const bearing = claim.bearing.find((one) => one.scenario === scenarioId && one.direction === direction);
+    return voice && bearing ? [{ claim, voice, why: bearing.why }] : [];
+  });
+  return voicesInTurn(evidence.sort((one, other) => rank(one) - rank(other)));
 }
 
 /** What one voice's claims say about one scenario: the directions that occur, with their claims. */

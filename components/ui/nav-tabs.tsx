@@ -1,5 +1,5 @@
 "use client";
-import Link from "next/link";
+import Link, { useLinkStatus } from "next/link";
 import { usePathname } from "next/navigation";
 
 /** `under`: paths below it count as this tab too. Defaults to `href`. */
@@ -15,6 +15,12 @@ const SIZES = {
   page: { list: "gap-x-6 border-b border-line", tab: "h-11 text-sm" },
 } as const;
 
+/** The tab's words; a line below them, while its page is on the way. */
+function TabLabel({ text }: { text: string }) {
+  const { pending } = useLinkStatus();
+  return <span className={pending ? "underline decoration-accent decoration-2 underline-offset-8" : undefined}>{text}</span>;
+}
+
 /** Links that look like tabs: the one of this page is underlined and says so to a screen reader. Scrolls sideways on phones. */
 export function NavTabs({ label, tabs, size }: { label: string; tabs: readonly NavTab[]; size: keyof typeof SIZES }) {
   const path = usePathname();
@@ -28,7 +34,7 @@ export function NavTabs({ label, tabs, size }: { label: string; tabs: readonly N
               aria-current={isHere(path, tab) ? "page" : undefined}
               className={`flex items-center border-b-2 border-transparent text-ink-2 -outline-offset-2 hover:text-ink aria-[current]:border-ink aria-[current]:font-semibold aria-[current]:text-ink ${SIZES[size].tab}`}
             >
-              {tab.label}
+              <TabLabel text={tab.label} />
             </Link>
           </li>
         ))}
