@@ -8,6 +8,8 @@ export type Palette = {
   tone: Readonly<Record<Tone | "surface" | "line", string>>;
   /** Fill of a scenario, by index from 0, and the colour of text upon it. */
   scenario: (index: number) => { fill: string; on: string };
+  /** The heaviest weight that the font can be asked for: files are set in static 400 and 600. */
+  boldest: number;
   fontFamily: string;
   monoFamily: string;
 };
@@ -28,6 +30,7 @@ export const PAGE_PALETTE: Palette = {
     line: "var(--line)",
   },
   scenario: (index) => ({ fill: `var(--scenario-${index + 1})`, on: `var(--scenario-${index + 1}-on)` }),
+  boldest: 650,
   fontFamily: "var(--font-sans)",
   monoFamily: "var(--font-mono)",
 };
@@ -42,6 +45,7 @@ export function filePalette(theme: Theme, scenarios: { ordered: boolean; count: 
       const [fill = tone["ink-2"], on = tone.surface] = (colours[index] ?? "").split(" ").filter((colour) => colour !== "");
       return { fill, on };
     },
+    boldest: 600,
     fontFamily: "Inter, system-ui, sans-serif",
     monoFamily: "ui-monospace, SFMono-Regular, Menlo, Consolas, monospace, Inter",
   };

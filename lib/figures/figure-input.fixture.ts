@@ -1,0 +1,91 @@
+import { createTranslator } from "use-intl/core";
+import type { BandReading, Case } from "@/lib/contract/cases";
+import type { Comparison } from "@/lib/contract/comparison";
+import { apportion } from "@/lib/core/distribution";
+import { mulberry32 } from "@/lib/core/prng";
+import messages from "@/messages/en.json";
+import type { FigureInput, Translate } from "./input";
+
+/** The real English texts of the namespace, so that tests read what people read. */
+const english = createTranslator({ locale: "en", messages, namespace: "figures" });
+export const translate: Translate = (key, values) => english(key as Parameters<typeof english>[0], values as never);
+
+const LABELS = ["Return to status quo", "Tit-for-tat", "Broader war", "Proxy attacks", "Envoys expelled", "Talks resume", "Force on force", "Regional war"];
+
+/** A case with the given number of scenarios and nothing that a figure does not read. */
+export function caseOf({ scenarios = 3, ordered = true, labels = LABELS }: { scenarios?: number; ordered?: boolean; labels?: readonly string[] } = {}): Case {
+  return {
+    ...{ id: "c", title: "Iran–Pakistan, January 2024", headline: "What comes next?", question: "How will it develop?", summary: "Two strikes." },
+    ...{ asOf: "2024-01-19", language: "en", ordered, gaps: [] },
+    sources: [{ id: "s", layer: "said", kind: "News article", publisher: "Sky News Arabia", publishedOn: "2024-01-19", complete: false }],
+    voices: [
+      { id: "katz", kind: "named", name: "Mark N. Katz", variants: [], nameLayer: "said" },
+      { id: "aqqad", kind: "named", name: "Muhammad Al-Aqqad", variants: [], nameLayer: "said" },
+      { id: "observers", kind: "unnamed", name: "Analysts and observers", variants: [], nameLayer: "said" },
+    ],
+    scenarios: Array.from({ length: scenarios }, (_, i) => ({
+      ...{ id: `s${i + 1}`, label: labels[i] ?? `Scenario ${i + 1}`, short: "One line.", narrative: "Both sides hold. Then Iran waits.", pathway: ["A step"] },
+      ...{ countsAs: ["This"], doesNotCount: ["That"] },
+    })),
+    phrases: [{ id: "v1", voice: "katz", claim: "c1", printed: "are unlikely to lead to a major escalation", place: { source: "s", paragraph: 18 }, about: "it", family: "low-likelihood" }],
+    questions: [{ id: "q", title: "By 18 February 2024, how will the January exchange of strikes have developed?", primary: true, opensAt: "2024-01-19T12:00:00Z", horizonAt: "2024-02-18T23:59:59Z", resolveBy: "2024-03-01", options: [], rule: "The gravest counts." }],
+    ...{ claims: [], rules: [], readings: [], drivers: [], indicators: [], mediators: [], events: [] },
+    criteria: { terms: [], options: [], edgeCases: [], notes: [] },
+  };
+}
+
+/** A reading of Katz's "unlikely", put on the given scenarios by its default mapping. */
+export function readingOn(scenarios: readonly string[], change: Partial<BandReading> = {}): BandReading {
+  return {
+    ...{ id: "r1", voice: "katz", event: "the strikes lead to a major escalation", claims: ["c1"], phrases: ["v1"], rules: ["R1"], weak: false },
+    terms: { icd203: "unlikely", phia: "unlikely", kent: null },
+    mappings: scenarios.length === 0 ? [] : [{ id: "m", default: true, scenarios: [...scenarios], note: "Coded." }],
+    caveat: "He gave no number.",
+    ...{ band: { lowPermille: 200, highPermille: 450 }, term: "unlikely" },
+    ...change,
+  };
+}
+
+type Crowd = { scenarios?: number; people?: number; simulated?: number; mine?: readonly number[] | null; seed?: number; weights?: readonly number[][] };
+
+/** Weights of people around a common opinion, from a seeded generator. */
+function someWeights(n: number, scenarios: number, seed: number): number[][] {
+  const random = mulberry32(seed);
+  return Array.from({ length: n }, () => apportion(1000, Array.from({ length: scenarios }, (_, i) => 1 + Math.round(60 * random() * (scenarios - i)))));
+}
+
+/** A comparison of `people` (the first `simulated` of them simulated); mine, when given, is one person more. */
+export function comparisonWith({ scenarios = 3, people = 29, simulated = 5, mine = null, seed = 7, weights }: Crowd = {}): Comparison {
+  const others = (weights ?? someWeights(people, scenarios, seed)).map((row, i) => ({ weights: [...row], simulated: i < simulated, team: null, mine: false }));
+  const everybody = mine === null ? others : [...others, { weights: [...mine], simulated: false, team: null, mine: true }];
+  const n = everybody.length;
+  const mean = n === 0 ? null : Array.from({ length: scenarios }, (_, i) => everybody.reduce((total, row) => total + (row.weights[i] ?? 0), 0) / n / 1000);
+  const shares = (pick: (...shares: number[]) => number) => Array.from({ length: scenarios }, (_, i) => pick(...everybody.map((row) => (row.weights[i] ?? 0) / 1000)));
+  const range = { method: "range", level: 1, low: shares(Math.min), high: shares(Math.max) } as const;
+  const bootstrap = { method: "bootstrap", level: 0.9, low: (mean ?? []).map((q) => q * 0.9), high: (mean ?? []).map((q) => q * 0.92 + 0.08) } as const;
+  return {
+    ...{ exerciseId: "x", caseId: "c", round: 2, version: 61, realPeople: n - others.filter((row) => row.simulated).length, epsilon: 0.005 },
+    release: { id: "r", version: 61, n, simulated: others.filter((row) => row.simulated).length },
+    query: { round: 2, team: null, simulated: true, asOf: null, pool: "linear", lexicon: "icd203" },
+    pools: { linear: mean, log: mean, median: mean, cumulativeMedian: mean },
+    band: n === 0 ? null : n < 5 ? range : bootstrap,
+    people: everybody,
+    teams: [{ id: "a", name: "Desk A", n, simulated: 0, linear: mean }],
+    mine: mine === null ? null : { weights: [...mine], revision: 1, round: 2, version: 61, rationale: "", cites: [], submittedAt: "2024-01-26T10:00:00Z" },
+    fingerprints: { "pool-bars": "7c1e94b2e03d" },
+    releasedAt: n === 0 ? null : "2024-01-26T10:00:00Z",
+  };
+}
+
+/** A whole input with the given parts replaced. */
+export function inputOf(change: Partial<FigureInput> = {}): FigureInput {
+  return {
+    comparison: comparisonWith({ mine: [575, 310, 115] }),
+    theCase: caseOf(),
+    exercise: { title: "Iran–Pakistan, practice", protocol: "delphi", questionId: "q", teams: [{ id: "a", name: "Desk A" }] },
+    readings: [readingOn(["s3"])],
+    translate,
+    locale: "en",
+    ...change,
+  };
+}

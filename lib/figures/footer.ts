@@ -1,0 +1,72 @@
+import type { FigureInput } from "./input";
+import { chosenPool } from "./shares";
+
+const join = (parts: readonly string[]) => parts.join(" · ");
+
+/** A day as it is printed, in UTC: the same on every machine. */
+function dayText(iso: string, locale: string): string {
+  // "26 Jan 2024": plain "en" would put the month first.
+  const format = locale === "en" ? "en-GB" : locale;
+  return new Intl.DateTimeFormat(format, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).format(new Date(iso));
+}
+
+function countText({ comparison, translate }: FigureInput): string {
+  const { n, simulated } = comparison.release;
+  if (simulated === 0) return translate("footer.n", { n });
+  return translate(simulated === n ? "footer.nAll" : "footer.nSimulated", { n, simulated });
+}
+
+/** The band in words, for the footer ("footer.methodBand") or beside the value ("band"); null without a band. */
+export function bandText({ comparison, translate }: FigureInput, key: "footer.methodBand" | "band"): string | null {
+  const { band } = comparison;
+  return band === null ? null : translate(key, { method: band.method, level: Math.round(band.level * 100) });
+}
+
+function methodText(input: FigureInput): string {
+  const { comparison, translate } = input;
+  if (chosenPool(comparison) === null) return translate("footer.empty");
+  const pool = translate("pool", { pool: comparison.query.pool });
+  const band = bandText(input, "footer.methodBand");
+  return band === null ? pool : translate("footer.method", { pool, band });
+}
+
+function readingHint({ comparison, translate }: FigureInput, density: boolean): string[] {
+  if (comparison.release.n === 0) return [];
+  if (density) return [translate("footer.density")];
+  const hollow = comparison.release.simulated > 0 ? [translate("footer.hollow")] : [];
+  return [[translate("footer.dots"), ...hollow].join("; ")];
+}
+
+/** The footer's first line: how many, which round, which method, when. */
+export function methodLine(input: FigureInput, density: boolean): string {
+  const { comparison, exercise, translate, locale } = input;
+  const open = exercise.protocol === "open-board";
+  const facts = [
+    countText(input),
+    open ? translate("footer.openBoard") : translate("footer.round", { round: comparison.round }),
+    methodText(input),
+    ...(comparison.releasedAt === null ? [] : [dayText(comparison.releasedAt, locale)]),
+  ];
+  const hints = [...(open ? [translate("footer.browsers")] : []), ...readingHint(input, density)];
+  return [join(facts), ...hints].join(". ");
+}
+
+/** The footer's second line: the exercise, and the publication that the voices stand in. */
+export function sourceLine(input: FigureInput): string {
+  const { comparison, exercise, theCase, translate, locale } = input;
+  const own = translate("footer.source", { exercise: exercise.title });
+  const source = theCase.sources.find(({ layer }) => layer === "said");
+  if (input.readings.length === 0 || source === undefined) return own;
+  const values = { publisher: source.publisher, lexicon: translate("lexicon", { lexicon: comparison.query.lexicon }) };
+  const voices =
+    source.publishedOn === undefined
+      ? translate("footer.voicesUndated", values)
+      : translate("footer.voices", { ...values, date: dayText(source.publishedOn, locale) });
+  return `${own}; ${voices}`;
+}
+
+/** "fig 7c1e 94b2 e03d · v 61": the fingerprint in groups of four, and the version it was drawn at. */
+export function fingerprintLine({ comparison, translate }: FigureInput, figure: string): string {
+  const print = (comparison.fingerprints[figure] ?? "").replace(/(.{4})(?=.)/g, "$1 ");
+  return translate("footer.fingerprint", { print, version: comparison.release.version });
+}
