@@ -1,10 +1,11 @@
 import type { BandReading, Case } from "@/lib/contract/cases";
 import type { LexiconId } from "@/lib/contract/comparison";
 
-/** The part of a case that the comparison page shows: the narratives and claims stay on the server. */
-export type ComparedCase = Pick<Case, "id" | "ordered" | "voices" | "phrases" | "rules"> & {
-  scenarios: readonly Pick<Case["scenarios"][number], "id" | "label">[];
-};
+/** Every reading with its band, for each lexicon that one can choose, and the lexicons' names. */
+export type ReadingsByLexicon = Record<LexiconId, { name: string; readings: BandReading[] }>;
 
-/** Every reading with its band, for each lexicon that one can choose. */
-export type ReadingsByLexicon = Record<LexiconId, readonly BandReading[]>;
+/** A case without what the comparison page never shows: the evidence is most of a case's bytes, and stays on the server. */
+export function comparedCase(theCase: Case): Case {
+  const { tree: _tree, ...shown } = theCase;
+  return { ...shown, claims: [], drivers: [], indicators: [], mediators: [], events: [] };
+}

@@ -4,27 +4,32 @@ import { useTranslations } from "next-intl";
 import type { FormEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/select";
-import { LEXICON_IDS, POOL_IDS, type Comparison, type ComparisonQuery, type LexiconId } from "@/lib/contract/comparison";
+import { LEXICON_IDS, POOL_IDS, type Comparison, type ComparisonQuery } from "@/lib/contract/comparison";
+import type { ReadingsByLexicon } from "./compared-case";
+import { HEADLINE_POOL } from "./shown";
 
 type Props = {
   comparison: Pick<Comparison, "pools" | "query">;
+  /** What the address asks for: ahead of the comparison while another one is read. */
+  chosen: ComparisonQuery;
   teams: readonly { id: string; name: string }[];
-  lexiconNames: Record<LexiconId, string>;
+  lexicons: ReadingsByLexicon;
   onChoose: (key: keyof ComparisonQuery, value: string) => void;
 };
 
 const isKey = (name: string): name is keyof ComparisonQuery => ["team", "pool", "lexicon", "simulated"].includes(name);
 
 /** What is compared, as one row of selects. A plain GET form: without JavaScript a button sends it. */
-export function Controls({ comparison, teams, lexiconNames, onChoose }: Props) {
+export function Controls({ comparison, chosen, teams, lexicons, onChoose }: Props) {
   const t = useTranslations("compare");
   const { query, pools } = comparison;
+  const simulated = chosen.simulated ?? (query.simulated ? "1" : "0");
   const choose = ({ target }: FormEvent<HTMLFormElement>) => {
     if (target instanceof HTMLSelectElement && isKey(target.name)) onChoose(target.name, target.value);
   };
   return (
     <form method="get" aria-label={t("controls.label")} onChange={choose} className="grid grid-cols-2 gap-2 tablet:flex tablet:flex-wrap tablet:justify-end">
-      <Select label={t("controls.team")} name="team" value={query.team ?? ""} onChange={ignore}>
+      <Select label={t("controls.team")} name="team" value={chosen.team ?? ""} onChange={ignore}>
         <option value="">{t("controls.everyTeam")}</option>
         {teams.map((team) => (
           <option key={team.id} value={team.id}>
@@ -32,21 +37,21 @@ export function Controls({ comparison, teams, lexiconNames, onChoose }: Props) {
           </option>
         ))}
       </Select>
-      <Select label={t("controls.pool")} name="pool" value={query.pool} onChange={ignore}>
+      <Select label={t("controls.pool")} name="pool" value={chosen.pool ?? HEADLINE_POOL} onChange={ignore}>
         {POOL_IDS.filter((pool) => pools[pool] !== undefined).map((pool) => (
           <option key={pool} value={pool}>
             {t(`poolChoice.${pool}`)}
           </option>
         ))}
       </Select>
-      <Select label={t("controls.phrases")} name="lexicon" value={query.lexicon} onChange={ignore}>
+      <Select label={t("controls.phrases")} name="lexicon" value={chosen.lexicon ?? query.lexicon} onChange={ignore}>
         {LEXICON_IDS.map((lexicon) => (
           <option key={lexicon} value={lexicon}>
-            {lexiconNames[lexicon]}
+            {lexicons[lexicon].name}
           </option>
         ))}
       </Select>
-      <Select label={t("controls.simulated")} name="simulated" value={query.simulated ? "1" : "0"} onChange={ignore}>
+      <Select label={t("controls.simulated")} name="simulated" value={simulated} onChange={ignore}>
         <option value="1">{t("controls.simulatedIn")}</option>
         <option value="0">{t("controls.simulatedOut")}</option>
       </Select>

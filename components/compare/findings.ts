@@ -45,12 +45,11 @@ function rankFinding(headline: readonly number[], others: { pool: PoolId; shares
   return null;
 }
 
-/** How many of those shown are simulated, or that the simulated were left out. */
-export function simulatedFinding({ release, query, people }: Pick<Comparison, "release" | "query" | "people">): Finding | null {
-  const simulated = people.filter((person) => person.simulated).length;
-  if (simulated > 0) return { kind: "simulated", simulated, n: people.length };
-  if (!query.simulated && release.n > 0) return { kind: "simulated-out", n: people.length };
-  return null;
+/** How many of those shown are simulated, or that the simulated ones were left out. */
+export function simulatedFinding({ release, query }: Pick<Comparison, "release" | "query">): Finding | null {
+  const { n, simulated } = release;
+  if (simulated > 0) return { kind: "simulated", simulated, n };
+  return !query.simulated && n > 0 ? { kind: "simulated-out", n } : null;
 }
 
 /** The scenario on which the middle half of the people lies farthest apart. Null for fewer than 5 people. */

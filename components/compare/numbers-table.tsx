@@ -1,7 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Tile } from "@/components/ui/tile";
 import type { Comparison } from "@/lib/contract/comparison";
-import { percentNumberText } from "@/lib/core/percent-text";
 import { numbersRows, type NumbersRow } from "./numbers";
 
 type Props = {
@@ -47,9 +46,9 @@ function Row({ row, columns }: { row: NumbersRow; columns: number }) {
       <th scope="row" className="py-2 text-start font-[inherit]">
         <RowName row={row} />
       </th>
-      {row.shares?.map((share, index) => (
+      {row.cells?.map((cell, index) => (
         <td key={index} className="num py-2 ps-3 text-end">
-          {percentNumberText(share)}
+          {cell}
         </td>
       )) ?? (
         <td colSpan={columns} className="py-2 ps-3 text-end text-ink-3">

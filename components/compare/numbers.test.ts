@@ -12,10 +12,16 @@ describe("numbersRows(comparison)", () => {
   it("has no row for a pool that the case does not have, and an empty one where there is nobody", () => {
     const comparison = { ...comparisonOf({ people: [] }), pools: { linear: null, log: null, median: null } };
     const pools = numbersRows(comparison).filter((row) => row.kind === "pool");
-    expect(pools.map(({ pool, shares }) => [pool, shares])).toEqual([["linear", null], ["log", null], ["median", null]]);
+    expect(pools.map(({ pool, cells }) => [pool, cells])).toEqual([["linear", null], ["log", null], ["median", null]]);
   });
 
-  it("shows every distribution so that it adds up to exactly 1000 per mille", () => {
+  it("prints mine as I entered it and says of a small share that it is not nothing", () => {
+    const mine = { weights: [575, 425, 0], revision: 1, round: 1, version: 1, rationale: "", cites: [], submittedAt: "2026-01-01T00:00:00Z" };
+    const rows = numbersRows({ ...comparisonOf({ people: [] }), mine, pools: { linear: [0.6, 0.397, 0.003], log: null, median: null } });
+    expect(rows.slice(0, 2).map(({ cells }) => cells)).toEqual([["57.5", "42.5", "0"], ["60", "40", "<1"]]);
+  });
+
+  it("shows every distribution so that it adds up to exactly 100", () => {
     const weights = fc.array(fc.integer({ min: 1, max: 997 }), { minLength: 3, maxLength: 8 }).map((parts) => {
       const total = parts.reduce((sum, part) => sum + part, 0);
       return parts.map((part) => part / total);
@@ -23,7 +29,8 @@ describe("numbersRows(comparison)", () => {
     fc.assert(
       fc.property(weights, (linear) => {
         const rows = numbersRows({ ...comparisonOf({ people: [] }), pools: { linear, log: linear, median: linear } });
-        for (const row of rows) if (row.shares) expect(row.shares.reduce((sum, share) => sum + share, 0)).toBe(1000);
+        const sums = rows.flatMap(({ cells }) => (cells ? [cells.reduce((sum, cell) => sum + (cell === "<1" ? 0 : Number(cell)), 0)] : []));
+        expect(sums).toEqual([100, 100, 100]);
       }),
     );
   });

@@ -1,21 +1,25 @@
-import type { Comparison, PoolId } from "@/lib/contract/comparison";
-import { POOL_IDS } from "@/lib/contract/comparison";
-import { shownShares } from "./shown";
+import { POOL_IDS, type Comparison, type PoolId } from "@/lib/contract/comparison";
+import { bareShare, wholePercents } from "@/lib/figures/shares";
 
-/** One row of the table beside the figure: shares per mille that add up to 1000, or null where there is nobody. */
-export type NumbersRow =
-  | { kind: "mine"; shares: readonly number[] | null }
-  | { kind: "pool"; pool: PoolId; inFigure: boolean; shares: readonly number[] | null }
-  | { kind: "team"; id: string; name: string; n: number; simulated: number; shares: readonly number[] | null };
+/** One row of the table beside the figure. `cells` are per cents in scenario order, or null where there is nobody. */
+export type NumbersRow = { cells: readonly string[] | null } & (
+  | { kind: "mine" }
+  | { kind: "pool"; pool: PoolId; inFigure: boolean }
+  | { kind: "team"; id: string; name: string; n: number; simulated: number }
+);
 
-const shownOrNull = (probabilities: readonly number[] | null) => probabilities && shownShares(probabilities);
+/** Whole per cents that add up to 100, as in the figure; what is small but not nothing says so. */
+function cellsOf(probabilities: readonly number[] | null): string[] | null {
+  if (!probabilities) return null;
+  return wholePercents(probabilities).map((percent, i) => (percent === 0 && (probabilities[i] ?? 0) > 0 ? "<1" : String(percent)));
+}
 
-/** The rows of the table: me, the pools with the headline first, the teams. A pool that the case does not have has no row. */
+/** The rows of the table: me as I entered it, the pools with the headline first, the teams. A pool that the case does not have has no row. */
 export function numbersRows({ mine, pools, teams, query }: Pick<Comparison, "mine" | "pools" | "teams" | "query">): NumbersRow[] {
   const poolRows = POOL_IDS.flatMap((pool): NumbersRow[] => {
     const probabilities = pools[pool];
-    return probabilities === undefined ? [] : [{ kind: "pool", pool, inFigure: pool === query.pool, shares: shownOrNull(probabilities) }];
+    return probabilities === undefined ? [] : [{ kind: "pool", pool, inFigure: pool === query.pool, cells: cellsOf(probabilities) }];
   });
-  const teamRows = teams.map(({ id, name, n, simulated, linear }): NumbersRow => ({ kind: "team", id, name, n, simulated, shares: shownOrNull(linear) }));
-  return [{ kind: "mine", shares: mine?.weights ?? null }, ...poolRows, ...teamRows];
+  const teamRows = teams.map(({ id, name, n, simulated, linear }): NumbersRow => ({ kind: "team", id, name, n, simulated, cells: cellsOf(linear) }));
+  return [{ kind: "mine", cells: mine?.weights.map(bareShare) ?? null }, ...poolRows, ...teamRows];
 }

@@ -1,13 +1,13 @@
 import type { Comparison, PoolId } from "@/lib/contract/comparison";
 import { POOL_IDS } from "@/lib/contract/comparison";
-import { largestRemainder } from "@/lib/core/largest-remainder";
+import { wholePercents } from "@/lib/figures/shares";
 
 /** The pool that every other one is compared with. */
 export const HEADLINE_POOL: PoolId = "linear";
 
-/** A pool as it is shown: per mille that add up to exactly 1000, so that the printed row adds up to 100.0 %. */
+/** A pool as it is shown here and in the figure: whole per cents, in per mille, that add up to exactly 1000. */
 export function shownShares(probabilities: readonly number[]): number[] {
-  return largestRemainder(probabilities, 1000);
+  return wholePercents(probabilities).map((percent) => percent * 10);
 }
 
 /** The pools that this case has and that have somebody to pool, as shown, headline first. */

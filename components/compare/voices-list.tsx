@@ -2,12 +2,11 @@ import { useTranslations } from "next-intl";
 import { LayerTag } from "@/components/ui/layer-tag";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { Tile } from "@/components/ui/tile";
-import type { ComparedCase } from "./compared-case";
+import type { BandReading, Case } from "@/lib/contract/cases";
 import { percentNumberText } from "@/lib/core/percent-text";
 import { voiceRows, type VoiceRow } from "./voices";
-import type { BandReading } from "@/lib/contract/cases";
 
-type Props = { theCase: ComparedCase; readings: readonly BandReading[]; lexiconName: string };
+type Props = { theCase: Case; readings: readonly BandReading[]; lexiconName: string };
 
 /** Every voice's likelihood phrase: its own event, its words, what they mean in the lexicon, by which rule. */
 export function VoicesList({ theCase, readings, lexiconName }: Props) {
@@ -19,7 +18,7 @@ export function VoicesList({ theCase, readings, lexiconName }: Props) {
       <ul className="mt-5 border-t border-line-strong">
         {voiceRows(readings, theCase).map((row) => (
           <li key={row.id} className="grid gap-x-8 gap-y-2 border-b border-line py-4 text-sm tablet:grid-cols-[1fr_1fr_1fr]">
-            <Said row={row} />
+            <Said row={row} language={theCase.language} />
             <Meaning row={row} lexiconName={lexiconName} />
             <Coding row={row} theCase={theCase} />
           </li>
@@ -29,18 +28,18 @@ export function VoicesList({ theCase, readings, lexiconName }: Props) {
   );
 }
 
-function Said({ row }: { row: VoiceRow }) {
+function Said({ row, language }: { row: VoiceRow; language: string }) {
   const t = useTranslations("compare.voices");
   return (
     <div>
       <h3 className="font-semibold">{row.voice}</h3>
       {row.printed.map((printed) => (
-        <p key={printed} className="mt-1 font-said text-base">
-          “{printed}”
+        <p key={printed} lang={language} className="mt-1 font-said text-base">
+          {t("printed", { printed })}
         </p>
       ))}
       <p className="mt-1 text-ink-2">
-        {t("about")} {row.event}
+        {t("event", { event: row.event })}
       </p>
     </div>
   );
@@ -58,7 +57,7 @@ function Meaning({ row, lexiconName }: { row: VoiceRow; lexiconName: string }) {
   );
 }
 
-function Coding({ row, theCase }: { row: VoiceRow; theCase: ComparedCase }) {
+function Coding({ row, theCase }: { row: VoiceRow; theCase: Case }) {
   const t = useTranslations("compare.voices");
   const labels = row.rows.map((index) => theCase.scenarios[index]?.label ?? "").join(" + ");
   const where = row.rows.length > 1 ? t("onRows", { scenarios: labels }) : row.rows.length === 1 ? t("onRow", { scenario: labels }) : t("onNone");

@@ -3,9 +3,7 @@ import type { BandReading } from "@/lib/contract/cases";
 import { voiceRows } from "./voices";
 
 const theCase = {
-  id: "c",
-  ordered: true,
-  scenarios: [{ id: "calm", label: "Calm" }, { id: "war", label: "War" }],
+  scenarios: [{ id: "calm" }, { id: "war" }],
   voices: [{ id: "katz", kind: "named" as const, name: "Mark N. Katz", variants: [], nameLayer: "said" as const }],
   phrases: [],
   rules: [{ id: "R1", text: "A term of the lexicon means its band." }, { id: "R9", text: "Not used." }],

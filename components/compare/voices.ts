@@ -1,5 +1,6 @@
-import type { BandReading } from "@/lib/contract/cases";
-import type { ComparedCase } from "./compared-case";
+import type { BandReading, Case } from "@/lib/contract/cases";
+
+type VoicesCase = Pick<Case, "voices" | "phrases" | "rules"> & { scenarios: readonly { id: string }[] };
 
 /** One voice's reading, ready to be written down. `rows` are the scenarios its event is mapped to (coded), counted from 0. */
 export type VoiceRow = {
@@ -15,7 +16,7 @@ export type VoiceRow = {
 };
 
 /** The readings as rows, those with a band first; otherwise in the case's order. */
-export function voiceRows(readings: readonly BandReading[], theCase: ComparedCase): VoiceRow[] {
+export function voiceRows(readings: readonly BandReading[], theCase: VoicesCase): VoiceRow[] {
   const rows = readings.map((reading): VoiceRow => {
     const mapping = reading.mappings.find((one) => one.default);
     return {

@@ -1,4 +1,4 @@
-import { queryOptions } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions, useQuery } from "@tanstack/react-query";
 import { comparisonSchema, type ComparisonQuery } from "@/lib/contract/comparison";
 import { exercisePath, getJson } from "./api";
 
@@ -20,4 +20,9 @@ export function comparisonOptions(exerciseId: string, query: ComparisonQuery) {
     queryKey: ["exercises", exerciseId, "comparison", search],
     queryFn: ({ signal }) => getJson(exercisePath(exerciseId, `comparison${search}`), comparisonSchema, { signal }),
   });
+}
+
+/** The comparison for a page; while another one is read, the last one stays. */
+export function useComparison(exerciseId: string, query: ComparisonQuery) {
+  return useQuery({ ...comparisonOptions(exerciseId, query), placeholderData: keepPreviousData });
 }
