@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { currentActor } from "@/app/_data/actor";
+import { comparedCase, type ReadingsByLexicon } from "@/components/compare/compared-case";
+import { ComparisonView } from "@/components/compare/comparison-view";
+import { comparisonQueryFrom } from "@/components/compare/query";
+import { Refusal } from "@/components/compare/refusal";
+import { comparisonOptions } from "@/lib/client/comparison";
+import { FilledCache } from "@/lib/client/filled-cache";
+import type { LexiconId } from "@/lib/contract/comparison";
+import { getLexicons, getReadings } from "@/lib/server/cases";
+import { readComparison } from "@/lib/server/comparison";
+import { answerOf } from "../answer";
+import { exerciseWithCase, type ExercisePageProps } from "../exercise";
+
+export async function generateMetadata({ params }: ExercisePageProps): Promise<Metadata> {
+  const [{ exercise }, t] = await Promise.all([exerciseWithCase((await params).id), getTranslations("compare")]);
+  return { title: t("metaTitle", { exercise: exercise.title }) };
+}
+
+async function readingsByLexicon(caseId: string): Promise<ReadingsByLexicon> {
+  const read = async (id: LexiconId, name: string) => ({ name, readings: await getReadings(caseId, id) });
+  const lexicons = await getLexicons();
+  const entries = await Promise.all(lexicons.map(async ({ id, name }) => [id, await read(id, name)]));
+  return Object.fromEntries(entries) as ReadingsByLexicon;
+}
+
+/** Me beside the crowd and the voices; before my own estimate, why not yet. */
+export default async function ComparePage({ params, searchParams }: ExercisePageProps) {
+  const { exercise, theCase } = await exerciseWithCase((await params).id);
+  const query = comparisonQueryFrom(await searchParams);
+  const answer = await answerOf(async () => readComparison(await currentActor(), exercise.id, query));
+  if ("refusal" in answer) return <Refusal code={answer.refusal} place="compare" exerciseId={exercise.id} theCase={theCase} />;
+  const outcomeHref = exercise.protocol === "open-board" ? `/exercises/${exercise.id}/outcome` : null;
+  return (
+    <FilledCache queryKey={comparisonOptions(exercise.id, query).queryKey} data={answer.data}>
+      <ComparisonView exercise={exercise} theCase={comparedCase(theCase)} lexicons={await readingsByLexicon(theCase.id)} outcomeHref={outcomeHref} />
+    </FilledCache>
+  );
+}

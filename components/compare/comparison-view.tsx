@@ -1,0 +1,82 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { SectionHeading } from "@/components/ui/section-heading";
+import { comparisonSearch, useComparison } from "@/lib/client/comparison";
+import { useLiveComparison } from "@/lib/client/live";
+import type { Case } from "@/lib/contract/cases";
+import type { Comparison, ComparisonQuery } from "@/lib/contract/comparison";
+import type { Exercise } from "@/lib/contract/exercises";
+import type { ReadingsByLexicon } from "./compared-case";
+import { ComparisonFailure } from "./comparison-failure";
+import { Controls } from "./controls";
+import { FigureActions } from "./figure-actions";
+import { FigurePanel } from "./figure-panel";
+import { FindingsList } from "./findings-list";
+import { LiveNote } from "./live-note";
+import { NumbersTable } from "./numbers-table";
+import { StandingSentence } from "./standing-sentence";
+import { useUrlQuery } from "./use-url-query";
+import { VoicesList } from "./voices-list";
+
+type Props = { exercise: Exercise; theCase: Case; lexicons: ReadingsByLexicon; outcomeHref: string | null };
+
+/** The comparison, kept up to date. The server has filled the cache, so the first drawing is already the whole page. */
+export function ComparisonView(props: Props) {
+  const { exercise } = props;
+  const { query, choose } = useUrlQuery();
+  const { data, error, isPlaceholderData, refetch } = useComparison(exercise.id, query);
+  const line = useLiveComparison(exercise.id);
+  if (!data || (error && isPlaceholderData)) return <ComparisonFailure error={error} exerciseId={exercise.id} theCase={props.theCase} retry={() => void refetch()} />;
+  const note = <LiveNote version={data.version} n={data.release.n} line={line} stale={error !== null} />;
+  return (
+    <>
+      <Head {...props} comparison={data}>
+        <Controls comparison={data} chosen={query} teams={exercise.teams} lexicons={props.lexicons} onChoose={choose} />
+      </Head>
+      <Body {...props} comparison={data} query={query} note={note} />
+    </>
+  );
+}
+
+function Head({ exercise, theCase, comparison, children }: Props & { comparison: Comparison; children: ReactNode }) {
+  const t = useTranslations("compare");
+  const others = exercise.teams.find(({ id }) => id === comparison.query.team)?.name ?? t("everybody");
+  return (
+    <header>
+      <p className="text-sm text-ink-2">{exercise.title}</p>
+      <div className="mt-1 flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
+        <h1 className="text-xl font-head tablet:text-2xl">{t("title", { others })}</h1>
+        {children}
+      </div>
+      <StandingSentence comparison={comparison} theCase={theCase} others={others} />
+    </header>
+  );
+}
+
+type BodyProps = Props & { comparison: Comparison; query: ComparisonQuery; note: ReactNode };
+
+function Body({ exercise, theCase, lexicons, outcomeHref, comparison, query, note }: BodyProps) {
+  const t = useTranslations("compare");
+  const lexicon = lexicons[comparison.query.lexicon];
+  return (
+    <>
+      <div className="mt-7 grid gap-x-10 gap-y-8 min-[72rem]:grid-cols-[minmax(0,776px)_minmax(0,1fr)]">
+        <section aria-label={t("figure.label")} className="min-w-0">
+          <FigurePanel comparison={comparison} theCase={theCase} exercise={exercise} readings={lexicon.readings} />
+          <FigureActions comparison={comparison} search={comparisonSearch(query)} />
+          {note}
+        </section>
+        <section aria-labelledby="numbers" className="min-w-0">
+          <SectionHeading id="numbers">{t("numbers.title")}</SectionHeading>
+          <div className="mt-2">
+            <NumbersTable comparison={comparison} scenarios={theCase.scenarios} ordered={theCase.ordered} />
+          </div>
+          <FindingsList comparison={comparison} theCase={theCase} query={query} outcomeHref={outcomeHref} />
+        </section>
+      </div>
+      <VoicesList theCase={theCase} readings={lexicon.readings} lexiconName={lexicon.name} />
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { useTranslations } from "next-intl";
+import type { Case } from "@/lib/contract/cases";
+import type { Comparison } from "@/lib/contract/comparison";
+import { inSentence } from "@/lib/figures/in-sentence";
+import { bareShare, chosenPool } from "@/lib/figures/shares";
+import { shownShares } from "./shown";
+import { standing } from "./standing";
+
+type Props = { comparison: Comparison; theCase: Case; others: string };
+
+/** One sentence that says where the reader stands beside the pool that the figure shows. */
+export function StandingSentence({ comparison, theCase, others }: Props) {
+  const t = useTranslations("compare.standing");
+  const pool = chosenPool(comparison);
+  const label = (scenario: number) => inSentence(theCase.scenarios[scenario]?.label ?? "", theCase);
+  const found = standing(comparison.mine?.weights ?? [], pool && shownShares(pool));
+  if (!comparison.mine) return null;
+  return (
+    <p className="mt-3 max-w-prose text-lg text-ink-2">
+      {found.kind === "apart"
+        ? t("apart", {
+            others,
+            above: bareShare(found.above.pointsPermille),
+            aboveScenario: label(found.above.scenario),
+            below: bareShare(found.below.pointsPermille),
+            belowScenario: label(found.below.scenario),
+          })
+        : t(found.kind, { others })}
+    </p>
+  );
+}
