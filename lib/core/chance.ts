@@ -25,9 +25,9 @@ const MAX_POINTS = 0.015;
 const MAX_RELATIVE = 0.08;
 
 /**
- * The phrase for `part` of `whole`: a share of 1000 per mille, or a branch's part of its node. It is never more than
- * 1.5 points from the share. 48–52 % is an even chance; 9.5–90.5 % the nearest plain fraction within 1.5 points and
- * 8 % of the smaller side, else "43 in 100"; less is "1 in 20", more is "all but 1 in 20".
+ * The phrase for `part` of `whole`: a share of 1000 per mille, or a branch's part of its node. 48–52 % is an even
+ * chance; 9.5–90.5 % the nearest plain fraction within 1.5 points and 8 % of the smaller side, else "43 in 100"; less is
+ * "1 in 20", more is "all but 1 in 20". No phrase is more than 2 points off.
  *
  * @param part integer, 0 ≤ part ≤ whole
  * @param whole integer > 0. O(1).

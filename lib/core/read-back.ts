@@ -47,9 +47,8 @@ function branches(weightsPermille: readonly number[], tree: ScenarioTree): Token
   const all = conditionals(tree, massByScenario);
   return tree.nodes.flatMap((node): Token[] => {
     const last = all.findLast((conditional) => conditional.node === node.id);
-    if (node.id === tree.root || !last || last.share === null) return [];
-    const whole = all.filter((conditional) => conditional.node === node.id).reduce((total, { mass }) => total + mass, 0);
-    return [{ kind: "conditional", node: node.id, branch: last.branch, chance: chanceOf(last.mass, whole) }];
+    if (node.id === tree.root || !last || last.nodeMass === 0) return [];
+    return [{ kind: "conditional", node: node.id, branch: last.branch, chance: chanceOf(last.mass, last.nodeMass) }];
   });
 }
 

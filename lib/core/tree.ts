@@ -6,8 +6,8 @@ type Node = { readonly id: string; readonly branches: readonly Branch[] };
 /** An event tree as case files hold it: each branch leads to a further node or to a scenario (a leaf). */
 export type EventTree = { readonly root: string; readonly nodes: readonly Node[] };
 
-/** One branch under its condition. `share` is its part of the node's mass; null where the node has no mass: not defined. */
-export type Conditional = { node: string; branch: string; mass: number; share: number | null };
+/** One branch under its condition. `share` is `mass` / `nodeMass`; null where the node has no mass: not defined. */
+export type Conditional = { node: string; branch: string; mass: number; nodeMass: number; share: number | null };
 
 /**
  * The conditional probabilities that the leaves imply, in the order of the nodes and branches.
@@ -21,10 +21,10 @@ export function conditionals(tree: EventTree, massByScenario: Readonly<Record<st
     branch.node === undefined ? (massByScenario[branch.scenario ?? ""] ?? 0) : sum(nodeOf(tree, branch.node).branches.map(massBelow));
   return tree.nodes.flatMap((node) => {
     const masses = node.branches.map(massBelow);
-    const whole = sum(masses);
+    const nodeMass = sum(masses);
     return node.branches.map((branch, position) => {
       const mass = masses[position] ?? 0;
-      return { node: node.id, branch: branch.id, mass, share: whole === 0 ? null : mass / whole };
+      return { node: node.id, branch: branch.id, mass, nodeMass, share: nodeMass === 0 ? null : mass / nodeMass };
     });
   });
 }

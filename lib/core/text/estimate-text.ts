@@ -1,11 +1,9 @@
 import { apportion } from "../distribution";
 import { WHOLE_PERMILLE } from "../whole";
-import { add, decimal, divide, isWholeUnits, NUMBER_PATTERN, roundedUnits, type Fraction } from "./fraction";
+import { add, decimal, divide, isWholeUnits, roundedUnits, SIGNED_NUMBER, type Fraction } from "./fraction";
 
 /** K numbers as typed: their sum, the estimate they make when scaled to 1000, and whether they needed scaling. */
 export type EstimateText = { weightsPermille: number[]; addUpTo: number; isWhole: boolean; rounded: boolean };
-
-const NUMBER = new RegExp(`^(${NUMBER_PATTERN})([%‰])?$`);
 
 /** Sums that make a whole estimate, by the signs that the numbers carry. */
 const WHOLES: Readonly<Record<string, readonly bigint[]>> = { "": [100n, 1n, 1000n], "%": [100n], "‰": [1000n] };
@@ -37,12 +35,12 @@ export function readEstimate(text: string, k: number): EstimateText | null {
 /** "50, 30, 20": commas separate when there are K−1 of them with numbers between; otherwise they are decimal commas. */
 function splitAtCommas(text: string, k: number): string[] | null {
   const parts = text.split(/ ?, ?/);
-  return parts.length === k && parts.every((part) => NUMBER.test(part)) ? parts : null;
+  return parts.length === k && parts.every((part) => SIGNED_NUMBER.test(part)) ? parts : null;
 }
 
 /** The values and the one sign they carry ("" for none); null when a part is no number or the signs are mixed. */
 function readNumbers(parts: readonly string[]): { values: Fraction[]; sign: string } | null {
-  const matches = parts.map((part) => NUMBER.exec(part));
+  const matches = parts.map((part) => SIGNED_NUMBER.exec(part));
   const values = matches.flatMap((match) => (match?.[1] === undefined ? [] : [decimal(match[1])]));
   const signs = new Set(matches.flatMap((match) => match?.[2] ?? []));
   if (values.length !== parts.length || signs.size > 1) return null;

@@ -4,6 +4,9 @@ export type Fraction = { readonly num: bigint; readonly den: bigint };
 /** The pattern of one number: 12 · 12.5 · 12,5 · .5 */
 export const NUMBER_PATTERN = "(?:\\d+(?:[.,]\\d*)?|[.,]\\d+)";
 
+/** A number, then its sign if it carries one. */
+export const SIGNED_NUMBER = new RegExp(`^(${NUMBER_PATTERN})([%‰])?$`);
+
 /** The exact value of a text that matches `NUMBER_PATTERN`. O(digits²). */
 export function decimal(text: string): Fraction {
   const [whole = "", decimals = ""] = text.split(/[.,]/);

@@ -1,9 +1,8 @@
-import { add, decimal, divide, NUMBER_PATTERN, type Fraction } from "./fraction";
+import { add, decimal, divide, NUMBER_PATTERN, SIGNED_NUMBER, type Fraction } from "./fraction";
 
 /** A share as typed. `bare`: a number without a sign, taken as per cent. */
 export type ShareText = { probability: Fraction; bare: boolean };
 
-const PERCENT = new RegExp(`^(${NUMBER_PATTERN})([%‰])?$`);
 const FRACTION = new RegExp(`^(${NUMBER_PATTERN})(?: ?/ ?| in | of )(${NUMBER_PATTERN})$`);
 const ODDS = new RegExp(`^(${NUMBER_PATTERN})(?: ?: ?| to )(${NUMBER_PATTERN})( against)?$`);
 
@@ -14,7 +13,7 @@ export function readShare(text: string): ShareText | null {
 }
 
 function readPercent(text: string): ShareText | null {
-  const [, number, sign] = PERCENT.exec(text) ?? [];
+  const [, number, sign] = SIGNED_NUMBER.exec(text) ?? [];
   if (number === undefined) return null;
   const whole = { num: sign === "‰" ? 1000n : 100n, den: 1n };
   return { probability: divide(decimal(number), whole), bare: sign === undefined };
