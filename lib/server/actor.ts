@@ -1,0 +1,52 @@
+import { state } from "./state";
+import { hashToken, looksLikeToken } from "./token";
+
+declare const proof: unique symbol;
+
+/** Proof of who asks. Only this module makes one; every use-case that depends on a person takes it. */
+export type Actor = { readonly sessionId: string | null; readonly [proof]: true };
+
+/** More sessions than one process serves at a time; beyond it the oldest are read again when they come back. */
+const MAX_CACHED_SESSIONS = 50_000;
+
+const actorOf = (sessionId: string | null): Actor => ({ sessionId }) as Actor;
+
+const NOBODY = actorOf(null);
+
+function remember(tokenHash: string, sessionId: string): void {
+  const { sessions } = state();
+  const oldest = sessions.keys().next();
+  if (sessions.size >= MAX_CACHED_SESSIONS && !oldest.done) sessions.delete(oldest.value);
+  sessions.set(tokenHash, sessionId);
+}
+
+/**
+ * Who a token belongs to. No token, an unknown or a revoked one: an actor without a session, who may still join an open board.
+ * Costs one indexed read the first time, none later.
+ */
+export async function actorFromToken(token?: string): Promise<Actor> {
+  if (token === undefined || !looksLikeToken(token)) return NOBODY;
+  const tokenHash = hashToken(token);
+  const known = state().sessions.get(tokenHash);
+  if (known !== undefined) return actorOf(known);
+  const session = await state().reader.session.findUnique({ where: { tokenHash }, select: { id: true, revokedAt: true } });
+  if (!session || session.revokedAt) return NOBODY;
+  remember(tokenHash, session.id);
+  return actorOf(session.id);
+}
+
+/** Forgets what is cached of a session that has ended. */
+export function forgetActor(sessionId: string): void {
+  const { sessions } = state();
+  for (const [tokenHash, id] of sessions) if (id === sessionId) sessions.delete(tokenHash);
+}
+
+/** The cookie that carries the token: its `__Host-` form needs https. */
+export function sessionCookieName(): string {
+  return isHttps() ? "__Host-bp" : "bp";
+}
+
+/** Whether people reach this server over https, through a proxy that PUBLIC_URL tells of. */
+export function isHttps(): boolean {
+  return state().publicUrl?.protocol === "https:";
+}

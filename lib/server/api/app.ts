@@ -1,0 +1,49 @@
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import { ProblemError } from "../problem";
+import { casesApi } from "./cases";
+import { comparisonApi } from "./comparison";
+import { estimatesApi } from "./estimates";
+import { eventsApi } from "./events";
+import { exercisesApi } from "./exercises";
+import { identify, observe, readBody } from "./gate";
+import { operationsApi } from "./operations";
+import { answerProblem } from "./problems";
+import { newRouter, type ApiEnv } from "./router";
+
+const ROUTERS = [operationsApi, casesApi, exercisesApi, estimatesApi, comparisonApi, eventsApi];
+
+const DOCUMENT = {
+  openapi: "3.1.0",
+  info: { title: "Branchpoint", version: "1", description: "Scenarios of a crisis, and how likely a team thinks each is. Errors are RFC 9457 problems." },
+};
+
+type KnownPath = { pattern: RegExp; method: string };
+
+/** What the OpenAPI document knows, to tell a wrong method from a wrong address. */
+function knownPaths(api: OpenAPIHono<ApiEnv>): KnownPath[] {
+  return api.openAPIRegistry.definitions.flatMap((definition) =>
+    definition.type === "route"
+      ? [{ pattern: new RegExp(`^${definition.route.path.replace(/\./g, "\\.").replace(/\{[^}]+\}/g, "[^/]+")}$`), method: definition.route.method.toUpperCase() }]
+      : [],
+  );
+}
+
+function refuseUnknown(c: Context, known: readonly KnownPath[]): Response {
+  const allowed = known.filter(({ pattern }) => pattern.test(c.req.path)).map(({ method }) => method);
+  if (allowed.length === 0) return answerProblem(new ProblemError("not_found", "There is nothing at this address. See /api/openapi.json."), c);
+  c.header("Allow", allowed.join(", "));
+  return answerProblem(new ProblemError("method_not_allowed", `This address answers ${allowed.join(", ")} only.`), c);
+}
+
+/** The whole API, for paths that begin with /api/. Needs `prepare` before its first request. */
+export function createApi(): OpenAPIHono<ApiEnv> {
+  const api = newRouter();
+  api.onError(answerProblem);
+  api.use(observe, identify, readBody);
+  for (const router of ROUTERS) api.route("/api", router);
+  api.get("/api/openapi.json", (c) => c.json(api.getOpenAPI31Document(DOCUMENT)));
+  const known = knownPaths(api);
+  api.notFound((c) => refuseUnknown(c, known));
+  return api;
+}

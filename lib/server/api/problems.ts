@@ -1,0 +1,57 @@
+import type { Context } from "hono";
+import { HTTPException } from "hono/http-exception";
+import { PROBLEM_STATUS, type Problem, type ProblemCode } from "@/lib/contract/problems";
+import { ProblemError } from "../problem";
+import { state } from "../state";
+
+const TITLES: Record<ProblemCode, string> = {
+  invalid_weights: "These are not an estimate's weights",
+  unknown_field: "Unknown field",
+  unknown_scenario: "Unknown scenario",
+  unknown_claim: "Unknown claim",
+  invalid_text: "This text cannot be stored",
+  invalid_query: "This query cannot be answered",
+  invalid_body: "This body cannot be read",
+  foreign_origin: "The request comes from another site",
+  estimate_first: "Your own estimate comes first",
+  not_released: "Not released yet",
+  not_found: "Not found",
+  no_estimate: "No estimate yet",
+  method_not_allowed: "This address does not know the method",
+  stale_revision: "Something newer was submitted",
+  round_closed: "The round is closed",
+  too_large: "Too large",
+  unsupported_media_type: "The body must be JSON",
+  idempotency_key_reused: "The key was used before",
+  rate_limited: "Too many requests",
+  internal: "Something went wrong here",
+  unavailable: "Not available right now",
+};
+
+/** Prisma's codes for "no connection in time" and "the transaction did not start in time". */
+const BUSY_CODES = ["P1008", "P2024", "P2028"];
+const BUSY_RETRY_SECONDS = 2;
+
+function isBusy(error: object): boolean {
+  return "code" in error && BUSY_CODES.includes(String(error.code));
+}
+
+function problemErrorOf(error: Error): ProblemError {
+  if (error instanceof ProblemError) return error;
+  if (isBusy(error)) return new ProblemError("unavailable", "The database is busy. Try again.", { retryAfterSeconds: BUSY_RETRY_SECONDS });
+  if (error instanceof HTTPException && error.status < 500) return new ProblemError("invalid_body", "The request cannot be read.");
+  return new ProblemError("internal", "The fault is on our side. Nothing was stored; try again in a moment.");
+}
+
+/** Turns whatever was thrown into a problem answer, and logs what is not the sender's doing. */
+export function answerProblem(error: Error, c: Context): Response {
+  const { code, detail, extra } = problemErrorOf(error);
+  const { retryAfterSeconds, ...shown } = extra;
+  const status = PROBLEM_STATUS[code];
+  if (status >= 500) state().log.error({ method: c.req.method, path: c.req.path, status, error: error.name, stack: error.stack }, "request failed");
+  const problem: Problem = { type: `/methods/problems#${code}`, title: TITLES[code], status, code, detail, ...shown };
+  return c.body(JSON.stringify(problem), status, {
+    "Content-Type": "application/problem+json",
+    ...(retryAfterSeconds === undefined ? {} : { "Retry-After": String(retryAfterSeconds) }),
+  });
+}

@@ -1,0 +1,40 @@
+import type { LoadedCase } from "@/lib/case/check-case-text";
+import { LEXICONS } from "@/lib/case/lexicons/registry";
+import { readingsWithBands } from "@/lib/case/lexicons/readings";
+import type { BandReading, Case, Lexicon } from "@/lib/contract/cases";
+import type { LexiconId } from "@/lib/contract/comparison";
+import { ProblemError } from "./problem";
+import { state } from "./state";
+
+/** A loaded case with its outcome, for use-cases that have checked that the reader may know it. @throws `not_found`. */
+export function loadedCase(id: string): LoadedCase {
+  const loaded = state().cases.get(id);
+  if (!loaded) throw new ProblemError("not_found", "There is no such case.");
+  return loaded;
+}
+
+/** All cases that loaded, without what happened later. */
+export async function listCases(): Promise<Case[]> {
+  return [...state().cases.values()].map((loaded) => loaded.case);
+}
+
+/** One case, without what happened later. @throws `not_found`. */
+export async function getCase(id: string): Promise<Case> {
+  return loadedCase(id).case;
+}
+
+/** The case file as it was written, without its outcome, and whether it is JSON (else YAML). @throws `not_found`. */
+export async function getCaseFile(id: string): Promise<{ text: string; json: boolean }> {
+  const { fileText, path } = loadedCase(id);
+  return { text: fileText, json: path.endsWith(".json") };
+}
+
+/** The lexicons in which likelihood phrases are read. */
+export async function getLexicons(): Promise<Lexicon[]> {
+  return Object.values(LEXICONS);
+}
+
+/** The case's readings with their intervals in one lexicon. @throws `not_found`. */
+export async function getReadings(caseId: string, lexiconId: LexiconId): Promise<BandReading[]> {
+  return readingsWithBands(loadedCase(caseId).case, lexiconId);
+}

@@ -1,0 +1,42 @@
+import { comparisonQuerySchema, type Comparison, type ComparisonQuery } from "@/lib/contract/comparison";
+import type { Exercise } from "@/lib/contract/exercises";
+import { ProblemError } from "./problem";
+
+const KNOWN = Object.keys(comparisonQuerySchema.shape);
+
+/**
+ * Reads a comparison's query from URL parameters. An empty value counts as absent.
+ * @throws `invalid_query` for unknown, repeated or malformed parameters.
+ */
+export function parseComparisonQuery(parameters: URLSearchParams): ComparisonQuery {
+  const given: Record<string, string> = {};
+  for (const [name, value] of parameters) {
+    if (!KNOWN.includes(name)) throw new ProblemError("invalid_query", `Unknown parameter "${name.slice(0, 64)}". Known are ${KNOWN.join(", ")}.`);
+    if (name in given) throw new ProblemError("invalid_query", `The parameter "${name}" stands there twice.`);
+    if (value !== "") given[name] = value;
+  }
+  const parsed = comparisonQuerySchema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const errors = parsed.error.issues.map((issue) => ({ path: issue.path.join("."), detail: issue.message }));
+  throw new ProblemError("invalid_query", errors.map(({ path, detail }) => `${path}: ${detail}.`).join(" "), { errors });
+}
+
+/** A query with its defaults filled in and checked against the exercise, but for the rule about simulated people. */
+export type ResolvedQuery = Omit<Comparison["query"], "simulated"> & { simulatedAsked: ComparisonQuery["simulated"]; version: number };
+
+/**
+ * Fills in the defaults.
+ * @param current the exercise's version now.
+ * @throws `invalid_query` for a version that does not exist yet or a pool that needs ordered scenarios, `not_found` for an
+ * unknown round or team.
+ */
+export function resolveQuery(query: ComparisonQuery, exercise: Exercise, { ordered, current }: { ordered: boolean; current: number }): ResolvedQuery {
+  const { round = exercise.round.number, team = null, asOf = null, pool = "linear", lexicon = "icd203", simulated } = query;
+  if (round > exercise.round.number) throw new ProblemError("not_found", `This exercise has no round ${round}.`);
+  if (team !== null && !exercise.teams.some(({ id }) => id === team)) {
+    throw new ProblemError("not_found", `This exercise has no such team. Its teams are ${exercise.teams.map(({ id }) => id).join(", ")}.`);
+  }
+  if (asOf !== null && asOf > current) throw new ProblemError("invalid_query", `asOf: there is no version ${asOf} yet.`);
+  if (pool === "cumulativeMedian" && !ordered) throw new ProblemError("invalid_query", "pool: cumulativeMedian needs scenarios in rising order.");
+  return { round, team, asOf, pool, lexicon, simulatedAsked: simulated, version: asOf ?? current };
+}

@@ -1,0 +1,88 @@
+import { myEstimateSchema, weightsSchema, type MyEstimate } from "@/lib/contract/estimates";
+import type { Prisma } from "@/prisma/generated/client/client";
+import type { Actor } from "./actor";
+import { loadedCase } from "./cases";
+import { parseEstimateBody } from "./estimate-body";
+import { getExercise } from "./exercises";
+import { idempotencyOf } from "./idempotency";
+import { publish } from "./live";
+import { findParticipant, welcome } from "./newcomer";
+import { ProblemError } from "./problem";
+import { state } from "./state";
+
+const MY_ESTIMATE = {
+  weights: true,
+  revision: true,
+  version: true,
+  createdAt: true,
+  round: { select: { number: true } },
+  rationale: { select: { text: true } },
+  citations: { select: { claimId: true }, orderBy: { position: "asc" } },
+} satisfies Prisma.EstimateSelect;
+
+type MyEstimateRow = Prisma.EstimateGetPayload<{ select: typeof MY_ESTIMATE }>;
+
+function myEstimateFromRow({ weights, revision, version, createdAt, round, rationale, citations }: MyEstimateRow): MyEstimate {
+  return myEstimateSchema.parse({
+    weights: weightsSchema.parse(weights),
+    revision,
+    version,
+    round: round.number,
+    rationale: rationale?.text ?? "",
+    cites: citations.map((citation) => citation.claimId),
+    submittedAt: createdAt.toISOString(),
+  });
+}
+
+/** A participant's newest estimate up to a version of the exercise, or null. */
+export async function findEstimate(participantId: string, roundNumber: number, upToVersion: number): Promise<MyEstimate | null> {
+  const row = await state().reader.estimate.findFirst({
+    where: { participantId, version: { lte: upToVersion }, round: { number: roundNumber } },
+    select: MY_ESTIMATE,
+    orderBy: { version: "desc" },
+  });
+  return row && myEstimateFromRow(row);
+}
+
+/**
+ * Stores an estimate as the next revision of the actor; on an open board it makes him a participant if he is none yet.
+ * The promise resolves after the commit.
+ * @param body the parsed JSON of the request, not yet checked.
+ * @returns what was stored, or what was stored the first time the idempotency key came; `token` when a session was made for it.
+ * @throws the codes of `parseEstimateBody`, `not_found`, `round_closed`, `stale_revision`, `idempotency_key_reused`, `rate_limited`.
+ */
+export async function submitEstimate(
+  actor: Actor,
+  exerciseId: string,
+  body: unknown,
+  idempotencyKey?: string,
+): Promise<{ estimate: MyEstimate; token: string | null }> {
+  const exercise = await getExercise(exerciseId);
+  const checked = parseEstimateBody(body, loadedCase(exercise.caseId).case);
+  const idempotency = idempotencyOf(idempotencyKey, `estimates ${exerciseId}`, checked);
+  const welcomed = (await findParticipant(actor, exerciseId)) ? null : welcome(actor, exercise);
+  const accepted = await state().writer.submit({
+    exerciseId,
+    sessionId: actor.sessionId,
+    newcomer: welcomed?.newcomer ?? null,
+    weights: checked.weights,
+    rationale: checked.rationale,
+    cites: checked.cites,
+    expectedRevision: checked.expectedRevision ?? null,
+    idempotency,
+  });
+  if (accepted.sessionId !== null) {
+    state().metrics.estimatesAccepted.inc();
+    publish(exerciseId, accepted.answer.version);
+  }
+  return { estimate: accepted.answer, token: accepted.sessionId === null ? null : (welcomed?.token ?? null) };
+}
+
+/** The actor's newest estimate in the exercise's current round. @throws `not_found`, `no_estimate`. */
+export async function readMyEstimate(actor: Actor, exerciseId: string): Promise<MyEstimate> {
+  const { round } = await getExercise(exerciseId);
+  const participant = await findParticipant(actor, exerciseId);
+  const estimate = participant && (await findEstimate(participant.id, round.number, Number.MAX_SAFE_INTEGER));
+  if (!estimate) throw new ProblemError("no_estimate", "You have not submitted an estimate here yet.");
+  return estimate;
+}

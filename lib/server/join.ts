@@ -1,0 +1,71 @@
+import { randomUUID } from "node:crypto";
+import { joinedSchema, joinSchema, type Exercise, type Joined } from "@/lib/contract/exercises";
+import type { Actor } from "./actor";
+import { checkBody } from "./body";
+import type { Newcomer } from "./submission";
+import { getExercise } from "./exercises";
+import { findRecords, idempotencyOf, recordOf, storedAnswer, type Idempotency } from "./idempotency";
+import { findParticipant, welcome } from "./newcomer";
+import { ProblemError } from "./problem";
+import { choosePseudonym } from "./pseudonyms";
+import { state } from "./state";
+import { checkText } from "./text-rules";
+import type { Transaction } from "./write-queue";
+
+/** A name's longest form is 60 characters (lib/contract/exercises.ts), 4 bytes each at most. */
+const NAME_MAX_BYTES = 240;
+
+type Join = { exerciseId: string; askedBy: string | null; newcomer: Newcomer; name: string | null; team: string | null; idempotency: Idempotency | null };
+
+function checkTeam(exercise: Exercise, team: string | undefined): void {
+  if (team === undefined || exercise.teams.some(({ id }) => id === team)) return;
+  throw new ProblemError("not_found", `This exercise has no such team. Its teams are ${exercise.teams.map(({ id }) => id).join(", ")}.`);
+}
+
+async function chooseName(tx: Transaction, { exerciseId, newcomer, name }: Join): Promise<string> {
+  const candidates = name === null ? newcomer.names : [name];
+  const rows = await tx.participant.findMany({ where: { exerciseId, name: { in: [...candidates] } }, select: { name: true } });
+  const taken = new Set(rows.map((row) => row.name));
+  if (name === null) return choosePseudonym(candidates, taken);
+  if (taken.has(name)) throw new ProblemError("invalid_body", "Somebody here has this name already. Choose another one.", { errors: [{ path: "name", detail: "Taken." }] });
+  return name;
+}
+
+async function writeJoin(tx: Transaction, join: Join): Promise<{ joined: Joined; isNew: boolean }> {
+  const { exerciseId, askedBy, newcomer, team, idempotency } = join;
+  const records = idempotency ? await findRecords(tx, [idempotency.key]) : [];
+  const stored = idempotency && storedAnswer(records, askedBy, idempotency);
+  if (stored) return { joined: joinedSchema.parse(stored), isNew: false };
+  const name = await chooseName(tx, join);
+  const { sessionId, tokenHash } = newcomer;
+  if (tokenHash !== null) await tx.session.create({ data: { id: sessionId, tokenHash }, select: { id: true } });
+  const member = await tx.team.findFirst({ where: { exerciseId, slug: team ?? "" }, select: { id: true } });
+  await tx.participant.create({
+    data: { id: randomUUID(), exerciseId, sessionId, teamId: member?.id ?? null, name, simulated: false },
+    select: { id: true },
+  });
+  const joined = { exerciseId, name, team };
+  if (idempotency) await tx.idempotencyRecord.create({ data: { ...recordOf(askedBy, sessionId, idempotency, joined), answer: joined }, select: { key: true } });
+  return { joined, isNew: true };
+}
+
+/**
+ * Makes the actor a participant of an open board. Whoever is one already stays as he is: a change of team would change what
+ * earlier comparisons showed.
+ * @param body the parsed JSON of the request; nothing at all counts as {}.
+ * @returns `token` when a session was made for it.
+ * @throws `not_found`, `unknown_field`, `invalid_body`, `invalid_text`, `idempotency_key_reused`, `rate_limited`.
+ */
+export async function joinExercise(actor: Actor, exerciseId: string, body: unknown, idempotencyKey?: string): Promise<{ joined: Joined; token: string | null }> {
+  const exercise = await getExercise(exerciseId);
+  const { name, team } = checkBody(joinSchema, body ?? {});
+  if (name !== undefined) checkText("name", name, NAME_MAX_BYTES);
+  checkTeam(exercise, team);
+  const member = await findParticipant(actor, exerciseId);
+  if (member) return { joined: { exerciseId, name: member.name, team: member.team?.slug ?? null }, token: null };
+  const idempotency = idempotencyOf(idempotencyKey, `join ${exerciseId}`, { name, team });
+  const { newcomer, token } = welcome(actor, exercise);
+  const join = { exerciseId, askedBy: actor.sessionId, newcomer, name: name ?? null, team: team ?? null, idempotency };
+  const { joined, isNew } = await state().writer.write((tx) => writeJoin(tx, join));
+  return { joined, token: isNew ? token : null };
+}

@@ -1,0 +1,64 @@
+import { join } from "node:path";
+import { loadCases } from "@/lib/case/load-cases";
+import { openDatabase } from "./db/database";
+import { migrate } from "./db/migrate";
+import { readEnvironment } from "./env";
+import { createEstimateWriter } from "./estimate-writer";
+import { createLog, type Log } from "./log";
+import { createMetrics } from "./metrics";
+import { createRateLimits } from "./rate-limit";
+import { seed } from "./seed/seed";
+import { setState, state } from "./state";
+
+const CASES_DIR = join(process.cwd(), "cases");
+
+function readCases(log: Log) {
+  const { cases, reports } = loadCases(CASES_DIR);
+  for (const { file, problems } of reports) {
+    for (const { line, path, message, remedy, severity } of problems) {
+      log.warn({ file }, `Case file, line ${line}, ${path === "" ? "the file" : path}: ${message} ${remedy} (${severity})`);
+    }
+  }
+  return { cases: new Map(cases.map((loaded) => [loaded.case.id, loaded])), caseReports: reports };
+}
+
+/**
+ * Makes the server ready: checks the environment, brings the database up to date, loads the cases, seeds the practice board.
+ * A broken case file is reported and left out.
+ * @throws when the environment is wrong or the database cannot be opened or migrated.
+ */
+export async function prepare(): Promise<void> {
+  const environment = readEnvironment();
+  const log = createLog({ silent: environment.NODE_ENV === "test" });
+  await migrate(environment.databaseFile);
+  const { reader, writing, disconnect } = openDatabase(environment.databaseFile);
+  const writer = createEstimateWriter(writing);
+  const { cases, caseReports } = readCases(log);
+  setState({
+    publicUrl: environment.PUBLIC_URL === undefined ? null : new URL(environment.PUBLIC_URL),
+    cases,
+    caseReports,
+    reader,
+    writer,
+    disconnect,
+    sessions: new Map(),
+    comparisons: new Map(),
+    listeners: new Map(),
+    streams: new Map(),
+    limits: createRateLimits(),
+    log,
+    metrics: createMetrics(),
+    draining: false,
+  });
+  await seed(writer, cases);
+}
+
+/** Stops: ends every event stream, writes what is still waiting, closes the database. */
+export async function close(): Promise<void> {
+  const { streams, writer, disconnect } = state();
+  state().draining = true;
+  for (const controllers of streams.values()) for (const controller of controllers) controller.abort();
+  await writer.drain();
+  await disconnect();
+  setState(undefined);
+}
