@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { currentActor } from "@/app/_data/actor";
+import { Refusal } from "@/components/compare/refusal";
+import { OutcomeView } from "@/components/outcome/outcome-view";
+import { readMyEstimate } from "@/lib/server/estimates";
+import { readOutcome } from "@/lib/server/outcome";
+import { answerOf } from "../answer";
+import { exerciseWithCase, type ExercisePageProps } from "../exercise";
+
+export async function generateMetadata({ params }: ExercisePageProps): Promise<Metadata> {
+  const [{ exercise }, t] = await Promise.all([exerciseWithCase((await params).id), getTranslations("outcome")]);
+  return { title: t("metaTitle", { exercise: exercise.title }) };
+}
+
+/** What happened after the question opened; closed until the reader has an estimate of his own. */
+export default async function OutcomePage({ params }: ExercisePageProps) {
+  const { exercise, theCase } = await exerciseWithCase((await params).id);
+  const actor = await currentActor();
+  const answer = await answerOf(async () => ({ found: await readOutcome(actor, exercise.id), mine: await readMyEstimate(actor, exercise.id) }));
+  if ("refusal" in answer) return <Refusal code={answer.refusal} place="outcome" exerciseId={exercise.id} theCase={theCase} />;
+  return <OutcomeView exercise={exercise} theCase={theCase} {...answer.data} />;
+}

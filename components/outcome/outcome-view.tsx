@@ -1,0 +1,48 @@
+import { useTranslations } from "next-intl";
+import Link from "next/link";
+import { PageTitle } from "@/components/ui/page-title";
+import { SectionHeading } from "@/components/ui/section-heading";
+import type { Case } from "@/lib/contract/cases";
+import type { MyEstimate } from "@/lib/contract/estimates";
+import type { Exercise } from "@/lib/contract/exercises";
+import type { MyOutcome } from "@/lib/contract/outcome";
+import { inSentence } from "@/lib/figures/in-sentence";
+import { DayByDay } from "./day-by-day";
+import { QuestionResults } from "./question-results";
+import { Rulings } from "./rulings";
+import { ScoreSection } from "./score-section";
+
+type Props = { exercise: Exercise; theCase: Case; mine: MyEstimate; found: MyOutcome };
+
+/** What happened: how the questions came out, my score, the days, the border cases, and how far the search went. */
+export function OutcomeView({ exercise, theCase, mine, found }: Props) {
+  const t = useTranslations("outcome");
+  const { outcome, scenario } = found;
+  const happened = theCase.scenarios.findIndex(({ id }) => id === scenario);
+  const label = inSentence(theCase.scenarios[happened]?.label ?? "", theCase);
+  return (
+    <>
+      <PageTitle over={exercise.title}>{t("title")}</PageTitle>
+      <p className="mt-3 max-w-prose text-lg text-ink-2">{t("lede")}</p>
+      <div className="mt-8">
+        <QuestionResults theCase={theCase} answers={outcome.answers} />
+      </div>
+      <div className="mt-12 grid gap-x-14 gap-y-12 min-[72rem]:grid-cols-[minmax(0,1fr)_26rem]">
+        <div className="grid min-w-0 content-start gap-12">
+          <DayByDay timeline={outcome.timeline} />
+          <Rulings edgeCases={outcome.edgeCases} />
+        </div>
+        <div className="grid min-w-0 content-start gap-12 max-[71.99rem]:order-first">
+          <ScoreSection brier={found.brier} weights={mine.weights} happened={happened} scenario={label} revisedAfterReading={found.revisedAfterReading} />
+          <section aria-labelledby="search">
+            <SectionHeading id="search">{t("search.title")}</SectionHeading>
+            <p className="mt-3 text-ink-2">{outcome.searchNote}</p>
+          </section>
+          <Link href={`/exercises/${exercise.id}/compare`} className="text-accent">
+            {t("back")}
+          </Link>
+        </div>
+      </div>
+    </>
+  );
+}
