@@ -20,7 +20,8 @@ const FILE_NAMES: Record<string, string> = {
   "text/yaml": "case.yaml",
 };
 
-const listSchema = z.object({ cases: z.array(caseSchema.pick({ id: true, title: true, headline: true, question: true, asOf: true, ordered: true, summary: true })) });
+const LIST_ITEM = { id: true, title: true, headline: true, question: true, asOf: true, ordered: true, summary: true } as const;
+const listSchema = z.object({ cases: z.array(caseSchema.pick(LIST_ITEM).strip()) });
 
 const reportSchema = z.object({
   ok: z.boolean(),

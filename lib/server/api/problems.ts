@@ -49,7 +49,7 @@ export function answerProblem(error: Error, c: Context): Response {
   const { retryAfterSeconds, ...shown } = extra;
   const status = PROBLEM_STATUS[code];
   if (status >= 500) state().log.error({ method: c.req.method, path: c.req.path, status, error: error.name, stack: error.stack }, "request failed");
-  const problem: Problem = { type: `/methods/problems#${code}`, title: TITLES[code], status, code, detail, ...shown };
+  const problem: Problem = { type: `urn:branchpoint:problem:${code}`, title: TITLES[code], status, code, detail, ...shown };
   return c.body(JSON.stringify(problem), status, {
     "Content-Type": "application/problem+json",
     ...(retryAfterSeconds === undefined ? {} : { "Retry-After": String(retryAfterSeconds) }),
