@@ -28,7 +28,7 @@ function step(parent: unknown, key: string | number): { begins: unknown; value: 
 
 /** The offset of the deepest thing that exists along `path`: a missing key is reported where its parent begins. */
 function offsetAt(document: Document, path: CasePath): number {
-  let offset = 0;
+  let offset = document.contents?.range?.[0] ?? 0;
   let parent: unknown = document.contents;
   for (const key of path) {
     const found = step(parent, key);

@@ -1,12 +1,21 @@
 import type { CaseFile } from "./case-file-schema";
+import { criteriaCover } from "./checks/criteria-cover";
+import { layersShown } from "./checks/layers-shown";
+import { noHindsight } from "./checks/no-hindsight";
+import { outcomeAnswers } from "./checks/outcome-answers";
+import { questionsFit } from "./checks/questions-fit";
+import { readingsFit } from "./checks/readings-fit";
+import { references } from "./checks/references";
+import { shortQuotations } from "./checks/short-quotations";
+import { treeLeaves } from "./checks/tree-leaves";
+import { uniqueIds } from "./checks/unique-ids";
 import type { Finding } from "./report";
 
-/** One thing that a schema cannot check about a case file whose shape is right. */
-export type Check = (file: CaseFile) => Finding[];
+const CHECKS: readonly ((file: CaseFile) => Finding[])[] = [
+  uniqueIds, references, treeLeaves, criteriaCover, questionsFit, readingsFit, shortQuotations, layersShown, outcomeAnswers, noHindsight,
+];
 
-const CHECKS: readonly Check[] = [];
-
-/** Everything that is wrong with the meaning of a case file: ids that lead nowhere, a tree without leaves, hindsight, … */
+/** Everything that a schema cannot say about a case file of the right shape: ids that lead nowhere, a tree that is none, hindsight. */
 export function checkMeaning(file: CaseFile): Finding[] {
   return CHECKS.flatMap((check) => check(file));
 }

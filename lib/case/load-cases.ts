@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { locate, parseCaseDocument } from "./case-document";
 import { checkCaseText, type LoadedCase } from "./check-case-text";
-import type { CaseReport } from "./report";
+import { error, type CaseReport } from "./report";
 
 const CASE_FILE = /\.(ya?ml|json)$/;
 
@@ -16,28 +17,18 @@ export function loadCases(dir: string): { cases: LoadedCase[]; reports: CaseRepo
   const reports: CaseReport[] = [];
   for (const name of readdirSync(dir).filter((entry) => CASE_FILE.test(entry)).sort()) {
     const path = join(dir, name);
-    const { report, loaded } = checkCaseText(path, readFileSync(path, "utf8"));
+    const text = readFileSync(path, "utf8");
+    const { report, loaded } = checkCaseText(path, text);
     if (report.problems.length > 0) reports.push(report);
     if (!loaded) continue;
     const first = cases.find((other) => other.case.id === loaded.case.id);
-    if (first) reports.push(sameIdReport(loaded, first));
+    if (first) reports.push(sameIdReport(loaded, text, first));
     else cases.push(loaded);
   }
   return { cases, reports };
 }
 
-function sameIdReport(second: LoadedCase, first: LoadedCase): CaseReport {
-  return {
-    file: second.path,
-    problems: [
-      {
-        line: 1,
-        column: 1,
-        path: "id",
-        message: `The id "${second.case.id}" is already taken by ${first.path}.`,
-        remedy: "Give this case an id of its own.",
-        severity: "error",
-      },
-    ],
-  };
+function sameIdReport(second: LoadedCase, text: string, first: LoadedCase): CaseReport {
+  const taken = error(["id"], `The id "${second.case.id}" is already taken by ${first.path}.`, "Give this case an id of its own.");
+  return { file: second.path, problems: [locate(parseCaseDocument(text), taken)] };
 }

@@ -5,7 +5,7 @@ import { syntaxAdvice } from "./syntax-advice";
 import { aliases, duplicateKeys, type Spot } from "./yaml-rules";
 
 /** Longest case file, in bytes of UTF-8: six times the shipped case. */
-export const MAX_FILE_BYTES = 512 * 1024;
+const MAX_FILE_BYTES = 512 * 1024;
 
 /** NUL and other control characters, lone surrogates, and the marks that reverse the direction of text. */
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u;
