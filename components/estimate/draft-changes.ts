@@ -1,4 +1,3 @@
-import type { MyEstimate } from "@/lib/contract/estimates";
 import type { EstimateState } from "./draft-state";
 
 function sameList<T>(some: readonly T[], others: readonly T[]): boolean {
@@ -6,16 +5,17 @@ function sameList<T>(some: readonly T[], others: readonly T[]): boolean {
 }
 
 /** Whether submitting now would say something else than the last submitted estimate did. */
-export function differsFromSubmitted(state: EstimateState, submitted: MyEstimate | null): boolean {
+export function differsFromSubmitted(state: EstimateState): boolean {
+  const { submitted } = state;
   if (!submitted) return true;
   const { weightsPermille } = state.history.present;
   return !sameList(weightsPermille, submitted.weights) || state.rationale !== submitted.rationale || !sameList(state.cites, submitted.cites);
 }
 
 /** Whether the draft holds anything that a reload would lose: shares, locks, text or cited claims that were not submitted. */
-export function isWorthKeeping(state: EstimateState, submitted: MyEstimate | null): boolean {
+export function isWorthKeeping(state: EstimateState): boolean {
   const { set, lock } = state.history.present;
   if (lock.includes(true)) return true;
-  if (submitted) return !set.every(Boolean) || differsFromSubmitted(state, submitted);
+  if (state.submitted) return !set.every(Boolean) || differsFromSubmitted(state);
   return set.includes(true) || state.rationale !== "" || state.cites.length > 0;
 }

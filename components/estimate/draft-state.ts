@@ -1,6 +1,6 @@
 import type { MyEstimate } from "@/lib/contract/estimates";
 import { shareRange } from "@/lib/core/distribution";
-import { draftFromWeights, emptyDraft, setShare, type Draft } from "@/lib/core/draft";
+import { draftFromWeights, emptyDraft, setShare, toggleLock, type Draft } from "@/lib/core/draft";
 import { commitDraft, historyOf, redo, undo, type DraftHistory } from "@/lib/core/draft-history";
 import { stepShare } from "@/lib/core/draft-step";
 
@@ -31,13 +31,18 @@ export type EstimateState = {
   change: Change | null;
   rationale: string;
   cites: readonly string[];
-  /** The revision that the person has seen; 0 before the first. */
+  /** The last estimate that the server accepted. */
+  submitted: Submitted | null;
+  /** The revision that the draft starts from; 0 before the first. */
   baseRevision: number;
   /** Whether the browser's storage has been read: before that nothing may be written to it. */
   loaded: boolean;
   /** How the draft was last kept in this browser. */
   kept: Kept;
 };
+
+/** What the server holds of this person, as far as the draft is compared with it. */
+export type Submitted = Pick<MyEstimate, "weights" | "rationale" | "cites" | "revision" | "submittedAt">;
 
 /** When the browser stored the draft (ms since 1970), or that it refuses to; null before the first time. */
 export type Kept = { atMs: number } | "refused" | null;
@@ -48,6 +53,7 @@ export type EstimateAction =
   | { type: "end" }
   | { type: "cancel" }
   | { type: "whole"; make: (present: Draft) => Draft }
+  | { type: "lock"; index: number }
   | { type: "undo" }
   | { type: "redo" }
   | { type: "text"; index: number; text: string | null }
@@ -55,12 +61,14 @@ export type EstimateAction =
   | { type: "cite"; claimId: string; cited: boolean }
   | { type: "load"; saved: Pick<EstimateState, "rationale" | "cites" | "baseRevision"> & { draft: Draft } | null }
   | { type: "kept"; kept: Kept }
-  | { type: "revision"; revision: number };
+  | { type: "accepted"; estimate: Submitted }
+  | { type: "adopt"; current: Pick<Submitted, "weights" | "revision" | "submittedAt"> }
+  | { type: "rebase"; revision: number };
 
 type Action<T extends EstimateAction["type"]> = Extract<EstimateAction, { type: T }>;
 
 /** The state before the first gesture: nothing set, or the last submitted estimate with nothing newer in it. */
-export function initialState(scenarios: number, submitted: MyEstimate | null): EstimateState {
+export function initialState(scenarios: number, submitted: Submitted | null): EstimateState {
   return {
     history: historyOf(submitted ? draftFromWeights(submitted.weights) : emptyDraft(scenarios)),
     gesture: null,
@@ -69,6 +77,7 @@ export function initialState(scenarios: number, submitted: MyEstimate | null): E
     change: null,
     rationale: submitted?.rationale ?? "",
     cites: submitted?.cites ?? [],
+    submitted,
     baseRevision: submitted?.revision ?? 0,
     loaded: false,
     kept: null,
@@ -109,6 +118,12 @@ function stepped(state: EstimateState, { index, source, permille, held }: Action
   return moved(state, { index, source, permille: stepShare(from, permille, held) });
 }
 
+function remade(state: EstimateState, make: (present: Draft) => Draft): EstimateState {
+  const settled = ended(state);
+  const history = commitDraft(settled.history, make(settled.history.present));
+  return recorded({ ...settled, blocked: null, texts: settled.texts.map(() => null) }, history, { kind: "whole", index: null });
+}
+
 function travelled(state: EstimateState, kind: "undo" | "redo"): EstimateState {
   const settled = ended(state);
   const history = kind === "undo" ? undo(settled.history) : redo(settled.history);
@@ -127,11 +142,8 @@ const REDUCERS: Reducers = {
   step: stepped,
   end: ended,
   cancel: (state) => ({ ...state, gesture: null, blocked: null }),
-  whole: (state, { make }) => {
-    const settled = ended(state);
-    const history = commitDraft(settled.history, make(settled.history.present));
-    return recorded({ ...settled, blocked: null, texts: settled.texts.map(() => null) }, history, { kind: "whole", index: null });
-  },
+  whole: (state, { make }) => remade(state, make),
+  lock: (state, { index }) => remade(state, (present) => toggleLock(present, index)),
   undo: (state) => travelled(state, "undo"),
   redo: (state) => travelled(state, "redo"),
   text: (state, { index, text }) => ({ ...ended(state), texts: state.texts.with(index, text) }),
@@ -143,7 +155,12 @@ const REDUCERS: Reducers = {
     return { ...state, loaded: true, history: historyOf(draft), gesture: null, rationale, cites, baseRevision };
   },
   kept: (state, { kept }) => ({ ...state, kept }),
-  revision: (state, { revision }) => ({ ...state, baseRevision: revision }),
+  accepted: (state, { estimate }) => ({ ...state, submitted: estimate, baseRevision: estimate.revision }),
+  adopt: (state, { current }) => {
+    const submitted = { ...current, rationale: state.rationale, cites: [...state.cites] };
+    return { ...remade(state, () => draftFromWeights(current.weights)), submitted, baseRevision: current.revision };
+  },
+  rebase: (state, { revision }) => ({ ...state, baseRevision: revision }),
 };
 
 /** The next state. Pure: the same gestures give the same draft. */

@@ -1,8 +1,7 @@
 import { useEffect, useReducer, type Dispatch } from "react";
 import { forgetDraft, readDraft, writeDraft, type DraftPlace } from "@/lib/client/drafts";
-import type { MyEstimate } from "@/lib/contract/estimates";
 import { isWorthKeeping } from "./draft-changes";
-import { estimateReducer, initialState, type EstimateAction, type EstimateState, type Kept } from "./draft-state";
+import { estimateReducer, initialState, type EstimateAction, type EstimateState, type Kept, type Submitted } from "./draft-state";
 
 /** Keys on one control that follow each other within this time are one gesture, and one step of undo. */
 const BURST_MS = 800;
@@ -22,15 +21,15 @@ function useBurstEnd({ gesture }: EstimateState, dispatch: Dispatch<EstimateActi
  * The estimate under work: its state, what can be done to it, and when it was last kept in this browser.
  * The first render shows what the server rendered; the kept draft follows once the browser's storage is read.
  */
-export function useDraft(place: DraftPlace, submitted: MyEstimate | null): EstimateDraft {
+export function useDraft(place: DraftPlace, before: Submitted | null): EstimateDraft {
   const { exerciseId, round, scenarios } = place;
-  const [state, dispatch] = useReducer(estimateReducer, submitted, (last) => initialState(scenarios, last));
+  const [state, dispatch] = useReducer(estimateReducer, before, (last) => initialState(scenarios, last));
   useBurstEnd(state, dispatch);
 
   useEffect(() => dispatch({ type: "load", saved: readDraft({ exerciseId, round, scenarios }) }), [exerciseId, round, scenarios]);
 
   const { history, rationale, cites, baseRevision, loaded } = state;
-  const keep = loaded && isWorthKeeping(state, submitted);
+  const keep = loaded && isWorthKeeping(state);
   const draft = history.present;
   useEffect(() => {
     if (!loaded) return;

@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { currentActor } from "@/app/_data/actor";
+import { EstimateWorkspace } from "@/components/estimate/estimate-workspace";
+import { exerciseWithCase, type ExercisePageProps } from "../exercise";
+import { myEstimateOrNull } from "./my-estimate";
+import { subjectOf } from "./subject";
+
+export async function generateMetadata({ params }: ExercisePageProps): Promise<Metadata> {
+  const { theCase } = await exerciseWithCase((await params).id);
+  const t = await getTranslations("estimate");
+  return { title: t("pageTitle", { case: theCase.title }) };
+}
+
+/** One's own estimate of an exercise: the last submitted one, or nothing set yet. */
+export default async function EstimatePage({ params }: ExercisePageProps) {
+  const { exercise, theCase } = await exerciseWithCase((await params).id);
+  const before = await myEstimateOrNull(await currentActor(), exercise.id);
+  const hrefs = { compare: `/exercises/${exercise.id}/compare`, theCase: `/cases/${theCase.id}/scenarios` };
+  return <EstimateWorkspace subject={subjectOf(exercise, theCase)} before={before} hrefs={hrefs} />;
+}

@@ -1,0 +1,40 @@
+import { useTranslations } from "next-intl";
+import { useRef, type Dispatch } from "react";
+import { Button } from "@/components/ui/button";
+import { ClaimPicker } from "./claim-picker";
+import type { EstimateAction } from "./draft-state";
+import type { EvidenceItem } from "./evidence-items";
+
+type Props = { items: readonly EvidenceItem[]; cites: readonly string[]; dispatch: Dispatch<EstimateAction> };
+
+/** The claims that the reasons rest on: chips that can be removed, and the way to more of them. */
+export function CitedClaims({ items, cites, dispatch }: Props) {
+  const t = useTranslations("estimate.cites");
+  const dialog = useRef<HTMLDialogElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const cited = cites.flatMap((id) => items.find(({ claimId }) => claimId === id) ?? []);
+  const remove = (claimId: string) => {
+    dispatch({ type: "cite", claimId, cited: false });
+    opener.current?.focus();
+  };
+  return (
+    <div className="mt-2 flex flex-wrap items-center gap-2">
+      {cited.length > 0 && (
+        <ul aria-label={t("list")} className="contents">
+          {cited.map(({ claimId, voice, paragraph }) => (
+            <li key={claimId} className="flex min-h-10 items-center rounded-sm border border-line-strong bg-surface ps-2.5 text-sm max-tablet:min-h-11">
+              <span>{t("claim", { voice, paragraph })}</span>
+              <button type="button" aria-label={t("remove", { claim: t("claim", { voice, paragraph }) })} onClick={() => remove(claimId)} className="grid size-10 scroll-mb-28 place-items-center text-ink-2 hover:text-ink max-tablet:size-11">
+                <span aria-hidden="true">×</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Button ref={opener} kind="quiet" className="scroll-mb-28" onClick={() => dialog.current?.showModal()}>
+        {t("add")}
+      </Button>
+      <ClaimPicker ref={dialog} items={items} cites={cites} dispatch={dispatch} />
+    </div>
+  );
+}

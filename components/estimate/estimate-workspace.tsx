@@ -1,0 +1,104 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { useCallback } from "react";
+import { Notice } from "@/components/ui/notice";
+import { PageMain } from "@/components/ui/page-main";
+import { percentText } from "@/lib/core/percent-text";
+import { Announcer } from "./announcer";
+import { Bars } from "./bars";
+import { CitedClaims } from "./cited-claims";
+import { DraftNotice } from "./draft-notice";
+import { shownDraft, type Submitted } from "./draft-state";
+import { focusById } from "./estimate-ids";
+import type { EstimateSubject } from "./estimate-subject";
+import { EvidencePanel } from "./evidence-panel";
+import { Rationale } from "./rationale";
+import { ReadBack } from "./read-back";
+import { SubmissionProblem } from "./submission-problem";
+import { SubmitBar } from "./submit-bar";
+import { obstacleOf } from "./submit-estimate";
+import { TotalLine } from "./total-line";
+import { useDraft } from "./use-draft";
+import { useSubmission } from "./use-submission";
+import { useUndoKeys } from "./use-undo-keys";
+
+type Props = { subject: EstimateSubject; before: Submitted | null; hrefs: { compare: string; theCase: string } };
+
+/** Draft and submission of one estimate, and what the buttons do with them. */
+function useEstimate(subject: EstimateSubject, before: Submitted | null) {
+  const { state, dispatch, kept } = useDraft(subject.place, before);
+  const onAccepted = useCallback((estimate: Submitted) => dispatch({ type: "accepted", estimate }), [dispatch]);
+  const { submission, submit, retry, settle } = useSubmission(subject.place, onAccepted);
+  useUndoKeys(state, dispatch);
+  const weights = shownDraft(state).weightsPermille;
+
+  const send = (expectedRevision: number) => {
+    dispatch({ type: "end" });
+    const obstacle = obstacleOf(state, subject);
+    if (obstacle !== null) return focusById(obstacle);
+    submit({ weights: [...weights], rationale: state.rationale, cites: [...state.cites], expectedRevision });
+  };
+
+  return {
+    state,
+    dispatch,
+    kept,
+    submission,
+    retry,
+    asText: subject.scenarios.map(({ label }, index) => `${label} ${percentText(weights[index] ?? 0)}`).join("\n"),
+    submit: () => send(state.baseRevision),
+    adopt: (current: Pick<Submitted, "weights" | "revision" | "submittedAt">) => {
+      dispatch({ type: "adopt", current });
+      settle();
+    },
+    replace: ({ revision }: Pick<Submitted, "revision">) => {
+      dispatch({ type: "rebase", revision });
+      send(revision);
+    },
+  };
+}
+
+/** The page where a person puts his own probabilities on the scenarios, with the evidence beside them. */
+export function EstimateWorkspace({ subject, before, hrefs }: Props) {
+  const t = useTranslations("estimate");
+  const { state, dispatch, kept, submission, ...act } = useEstimate(subject, before);
+  const { evidence, open } = subject;
+  const shared = { subject, state, dispatch };
+  return (
+    <>
+      <PageMain>
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-10 min-[1080px]:grid-cols-[minmax(0,1fr)_380px]">
+          <div className="min-w-0">
+            <p className="text-sm text-ink-2">{subject.caseTitle}</p>
+            <h1 className="mt-1 text-xl font-head tablet:text-2xl">{t("title")}</h1>
+            <p className="mt-2 text-base text-ink-2">{subject.question}</p>
+            <p className="mt-1 mb-6 text-sm text-ink-3">{t("intro")}</p>
+            {!open && <Notice tone="warn">{t("problem.notOpen")}</Notice>}
+            <fieldset disabled={!open} className="min-w-0">
+              <Bars {...shared} />
+              <TotalLine state={state} dispatch={dispatch} />
+              <DraftNotice {...shared} />
+              <ReadBack {...shared} />
+              <Rationale text={state.rationale} readOnly={!open} onChange={(text) => dispatch({ type: "rationale", text })} />
+              <CitedClaims items={evidence.items} cites={state.cites} dispatch={dispatch} />
+            </fieldset>
+            <p className="mt-4 text-sm text-ink-3">{t(`release.${subject.release}`)}</p>
+            <Announcer subject={subject} state={state} />
+          </div>
+          <aside className="min-w-0 min-[1080px]:sticky min-[1080px]:top-6 min-[1080px]:flex min-[1080px]:max-h-[calc(100dvh-8rem)] min-[1080px]:self-start">
+            <EvidencePanel subject={subject} caseHref={hrefs.theCase} cites={state.cites} dispatch={dispatch} />
+          </aside>
+        </div>
+      </PageMain>
+      <SubmitBar
+        state={state}
+        kept={kept}
+        sending={submission.kind === "sending"}
+        open={open}
+        compareHref={hrefs.compare}
+        onSubmit={act.submit}
+        problem={<SubmissionProblem submission={submission} onRetry={() => void act.retry()} onAdopt={act.adopt} onReplace={act.replace} asText={act.asText} />}
+      />
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { useTranslations } from "next-intl";
+import { useId, type Dispatch } from "react";
+import { Tile } from "@/components/ui/tile";
+import { chanceOf } from "@/lib/core/chance";
+import { percentText } from "@/lib/core/percent-text";
+import { Bar } from "./bar";
+import { chanceText } from "./chance-text";
+import type { EstimateAction } from "./draft-state";
+import { FieldNoteText } from "./field-note";
+import { LockButton, StepButton } from "./row-buttons";
+import type { RowState } from "./row-state";
+import { ShareField } from "./share-field";
+import { useShareField } from "./use-share-field";
+
+type Props = { row: RowState; label: string; ordered: boolean; scenarios: number; anyLock: boolean; dispatch: Dispatch<EstimateAction> };
+
+function useValueText({ sharePermille, locked, hint }: RowState): string {
+  const t = useTranslations("estimate.row");
+  const tHint = useTranslations("estimate.hint");
+  if (sharePermille === null) return t("notSet");
+  const share = percentText(sharePermille);
+  if (locked) return t("valueLocked", { share });
+  return hint ? t("valueHint", { share, hint: tHint(hint) }) : share;
+}
+
+/** One scenario: name and phrase, bar, field with its buttons, and a line for hints that is always there. */
+export function ScenarioRow({ row, label, ordered, scenarios, anyLock, dispatch }: Props) {
+  const tHint = useTranslations("estimate.hint");
+  const tChance = useTranslations("estimate.chance");
+  const nameId = useId();
+  const noteId = useId();
+  const field = useShareField(row, scenarios, anyLock, dispatch);
+  const valueText = useValueText(row);
+  return (
+    <div role="group" aria-labelledby={nameId} className="grid grid-cols-[minmax(0,1fr)] gap-x-4 gap-y-1.5 min-[521px]:grid-cols-[minmax(0,1fr)_auto]">
+      <div className="flex items-start gap-x-2.5">
+        <Tile index={row.index} ordered={ordered} />
+        <span id={nameId} className="font-semibold leading-[22px]">
+          {label}
+        </span>
+        <span className="ms-auto shrink-0 ps-2 text-sm leading-[22px] text-ink-3">{row.sharePermille !== null && chanceText(tChance, chanceOf(row.sharePermille, 1000))}</span>
+      </div>
+      <div className="min-[521px]:col-start-1">
+        <Bar row={row} label={label} valueText={valueText} describedBy={noteId} dispatch={dispatch} />
+      </div>
+      <div className="flex items-center gap-1 min-[521px]:col-start-2">
+        <StepButton row={row} label={label} direction="less" dispatch={dispatch} />
+        <ShareField row={row} label={label} describedBy={noteId} field={field} dispatch={dispatch} />
+        <StepButton row={row} label={label} direction="more" dispatch={dispatch} />
+        <LockButton row={row} label={label} dispatch={dispatch} />
+      </div>
+      <p className="col-span-full flex min-h-[1.0625rem] flex-wrap justify-between gap-x-4 text-xs text-ink-2">
+        <span>{row.hint && tHint(row.hint)}</span>
+        <span id={noteId} className="num">
+          {field.note && <FieldNoteText note={field.note} scenarioId={row.scenarioId} onMeant={field.useMeant} />}
+        </span>
+      </p>
+    </div>
+  );
+}
+

@@ -1,0 +1,75 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { isComplete, leftPermille } from "@/lib/core/draft";
+import { percentNumberText, percentText } from "@/lib/core/percent-text";
+import { differsFromSubmitted } from "./draft-changes";
+import { shownDraft, type EstimateState, type Kept } from "./draft-state";
+import { LocalTime } from "./local-time";
+
+type Props = { state: EstimateState; kept: Kept; sending: boolean; open: boolean; compareHref: string; problem: ReactNode; onSubmit: () => void };
+
+function StandsWhere({ state, kept }: Pick<Props, "state" | "kept">) {
+  const t = useTranslations("estimate.submit");
+  const { submitted } = state;
+  if (kept === "refused") return t("notKept");
+  if (kept) return t.rich("kept", { time: () => <LocalTime at={new Date(kept.atMs)} /> });
+  if (!submitted) return null;
+  return t.rich("submitted", { time: () => <LocalTime at={new Date(submitted.submittedAt)} />, revision: submitted.revision });
+}
+
+function Vector({ state }: Pick<Props, "state">) {
+  const t = useTranslations("estimate.submit");
+  const draft = shownDraft(state);
+  const left = leftPermille(draft);
+  const shares = draft.weightsPermille.map((weight, index) => (draft.set[index] ? percentNumberText(weight) : "–")).join(" · ");
+  return (
+    <p id="submit-state" className="num text-sm">
+      {isComplete(draft) ? (
+        <bdi>
+          <span className="sr-only">{t("vector", { shares: "" })}</span>
+          {shares}
+        </bdi>
+      ) : (
+        <span className="text-ink-2">{left > 0 ? t("remaining", { left: percentText(left) }) : t("nothingPlaced")}</span>
+      )}
+    </p>
+  );
+}
+
+/** The foot of the page: what will be sent, where it stands, and Submit. Stays in view. */
+export function SubmitBar({ state, kept, sending, open, compareHref, problem, onSubmit }: Props) {
+  const t = useTranslations("estimate.submit");
+  const changed = differsFromSubmitted(state);
+  const complete = isComplete(shownDraft(state));
+  const idle = state.submitted ? t(changed ? "change" : "confirm") : t("first");
+  return (
+    <section aria-label={t("bar")} className="sticky bottom-0 z-10 border-t border-line bg-paper">
+      <div className="mx-auto box-content max-w-page px-4 py-2.5 tablet:px-8">
+        <div role="status">{problem}</div>
+        <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+          <p role="status" className="num min-h-5 text-sm text-ink-3">
+            <StandsWhere state={state} kept={kept} />
+          </p>
+          <div className="ms-auto flex flex-wrap items-center justify-end gap-x-5 gap-y-2">
+            <Vector state={state} />
+            <Button
+              kind={changed ? "primary" : "secondary"}
+              aria-disabled={sending || !open || !complete || undefined}
+              aria-describedby="submit-state"
+              onClick={onSubmit}
+              className="min-w-40"
+            >
+              {sending ? t("sending") : idle}
+            </Button>
+            {state.submitted && (
+              <ButtonLink kind={changed ? "secondary" : "primary"} href={compareHref}>
+                {t("compare")}
+              </ButtonLink>
+            )}
+          </div>
+        </div>
+      </div>
+    </section>
+  );
+}

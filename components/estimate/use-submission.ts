@@ -1,0 +1,85 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { forgetUnsent, readUnsent, writeUnsent, type DraftPlace } from "@/lib/client/drafts";
+import { newIdempotencyKey, useSubmitEstimate } from "@/lib/client/estimates";
+import { ApiProblem } from "@/lib/client/problem";
+import type { UnsentEstimate } from "@/lib/contract/drafts";
+import type { MyEstimate, SubmitEstimate } from "@/lib/contract/estimates";
+import type { Problem, ProblemCode } from "@/lib/contract/problems";
+
+/** Where the last submission stands. "waiting": stored on this device, no answer yet. */
+export type Submission =
+  | { kind: "idle" }
+  | { kind: "sending" }
+  | { kind: "waiting" }
+  | { kind: "accepted" }
+  | { kind: "stale"; current: NonNullable<Problem["current"]> }
+  | { kind: "refused"; code: ProblemCode; detail: string };
+
+/** Codes after which sending the same thing again can succeed: the estimate stays on the device. */
+const PASSING: ReadonlySet<ProblemCode> = new Set(["unavailable", "internal", "rate_limited"]);
+
+function submissionAfter(error: unknown): Submission {
+  if (!(error instanceof ApiProblem)) return { kind: "waiting" };
+  if (error.code === "stale_revision" && error.current) return { kind: "stale", current: error.current };
+  return { kind: "refused", code: error.code, detail: error.detail };
+}
+
+/**
+ * Sends the estimate, and sends it again when it could not get through. It is stored with its idempotency key before
+ * the first byte leaves, so that a reload, a closed lid or two open tabs still make one revision.
+ */
+export function useSubmission(place: DraftPlace, onAccepted: (estimate: MyEstimate) => void) {
+  const { exerciseId, round, scenarios } = place;
+  const [submission, setSubmission] = useState<Submission>({ kind: "idle" });
+  const { mutateAsync } = useSubmitEstimate(exerciseId);
+  const unsent = useRef<UnsentEstimate | null>(null);
+  const sending = useRef(false);
+  const accepted = useRef(onAccepted);
+  useEffect(() => {
+    accepted.current = onAccepted;
+  });
+
+  const attempt = useCallback(async () => {
+    const waiting = unsent.current;
+    if (!waiting || sending.current) return;
+    sending.current = true;
+    setSubmission({ kind: "sending" });
+    const here = { exerciseId, round, scenarios };
+    try {
+      const estimate = await mutateAsync(waiting);
+      unsent.current = null;
+      forgetUnsent(here);
+      setSubmission({ kind: "accepted" });
+      accepted.current(estimate);
+    } catch (error) {
+      if (error instanceof ApiProblem && !PASSING.has(error.code)) {
+        unsent.current = null;
+        forgetUnsent(here);
+      }
+      setSubmission(submissionAfter(error));
+    } finally {
+      sending.current = false;
+    }
+  }, [exerciseId, round, scenarios, mutateAsync]);
+
+  useEffect(() => {
+    const resend = () => void attempt();
+    unsent.current ??= readUnsent({ exerciseId, round, scenarios });
+    if (unsent.current) resend();
+    addEventListener("online", resend);
+    return () => removeEventListener("online", resend);
+  }, [exerciseId, round, scenarios, attempt]);
+
+  const submit = useCallback(
+    (body: SubmitEstimate) => {
+      if (sending.current) return;
+      unsent.current = { format: 1, idempotencyKey: newIdempotencyKey(), body };
+      writeUnsent({ exerciseId, round, scenarios }, unsent.current);
+      void attempt();
+    },
+    [exerciseId, round, scenarios, attempt],
+  );
+
+  const settle = useCallback(() => setSubmission({ kind: "idle" }), []);
+  return { submission, submit, retry: attempt, settle };
+}
