@@ -47,7 +47,6 @@ export type Claim = Case["claims"][number];
 export type Phrase = Case["phrases"][number];
 export type Reading = Case["readings"][number];
 export type Question = Case["questions"][number];
-export type Layer = Case["sources"][number]["layer"];
 
 /** An interval in per mille; null says "not stated". */
 export type Interval = { lowPermille: number; highPermille: number };
