@@ -1,5 +1,5 @@
 import type { FigureInput } from "./input";
-import { chosenPool } from "./shares";
+import { chosenPool, shownPeople } from "./shares";
 
 const join = (parts: readonly string[]) => parts.join(" · ");
 
@@ -11,7 +11,7 @@ function dayText(iso: string, locale: string): string {
 }
 
 function countText({ comparison, translate }: FigureInput): string {
-  const { n, simulated } = comparison.release;
+  const { n, simulated } = shownPeople(comparison);
   if (simulated === 0) return translate("footer.n", { n });
   return translate(simulated === n ? "footer.nAll" : "footer.nSimulated", { n, simulated });
 }
@@ -19,7 +19,9 @@ function countText({ comparison, translate }: FigureInput): string {
 /** The band in words, for the footer ("footer.methodBand") or beside the value ("band"); null without a band. */
 export function bandText({ comparison, translate }: FigureInput, key: "footer.methodBand" | "band"): string | null {
   const { band } = comparison;
-  return band === null ? null : translate(key, { method: band.method, level: Math.round(band.level * 100) });
+  // One person, or everybody alike: there is no spread to draw.
+  if (band === null || band.low.every((low, i) => low === band.high[i])) return null;
+  return translate(key, { method: band.method, level: Math.round(band.level * 100) });
 }
 
 function methodText(input: FigureInput): string {
@@ -31,9 +33,9 @@ function methodText(input: FigureInput): string {
 }
 
 function readingHint({ comparison, translate }: FigureInput, density: boolean): string[] {
-  if (comparison.release.n === 0) return [];
+  if (comparison.people.every(({ mine }) => mine)) return [];
   if (density) return [translate("footer.density")];
-  const hollow = comparison.release.simulated > 0 ? [translate("footer.hollow")] : [];
+  const hollow = shownPeople(comparison).simulated > 0 ? [translate("footer.hollow")] : [];
   return [[translate("footer.dots"), ...hollow].join("; ")];
 }
 

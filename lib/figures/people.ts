@@ -6,7 +6,7 @@ import type { Dot } from "./marks";
 /** Beyond this many people a density stands for them. */
 export const MOST_DOTS = 300;
 /** Dots shrink until no stack is higher than this; below the smallest radius the density takes over. */
-const STACK_HEIGHT = 112;
+const STACK_HEIGHT = 140;
 const SHRINK = [1, 0.75, 0.5, 0.35];
 /** Free pixels between neighbours, so that two dots never touch. */
 const GAP = 1;

@@ -6,6 +6,11 @@ import type { Translate } from "./input";
 
 const NARROW_SPACE = "\u202f";
 
+/** How many people the figure shows, and how many of them are simulated: a team's alone when one is chosen. */
+export function shownPeople({ people }: Comparison): { n: number; simulated: number } {
+  return { n: people.length, simulated: people.filter(({ simulated }) => simulated).length };
+}
+
 /** The distribution of the chosen pool, or null while there is nobody to pool. */
 export function chosenPool(comparison: Comparison): readonly number[] | null {
   return comparison.pools[comparison.query.pool] ?? null;

@@ -2,7 +2,7 @@ import { isSimulatedCrowd } from "@/lib/core/simulated";
 import type { FigureInput } from "./input";
 import { inSentence } from "./in-sentence";
 import { oddsKey } from "./odds-words";
-import { chosenPool, poolTexts, wholePercents } from "./shares";
+import { chosenPool, poolTexts, shownPeople, wholePercents } from "./shares";
 
 /** The scenarios that a title names: the leader, and the one beside it that a reader asks about next. */
 type Named = { leader: number; other: number; kind: "lead" | "level" | "even" };
@@ -39,7 +39,7 @@ function findings(input: FigureInput, distribution: readonly number[]): string {
 
 /** True while fewer than five real people have answered and simulated ones are in: the title must say so. */
 function mustSaySimulated({ comparison }: FigureInput): boolean {
-  return isSimulatedCrowd(comparison.realPeople) && comparison.release.simulated > 0;
+  return isSimulatedCrowd(comparison.realPeople) && shownPeople(comparison).simulated > 0;
 }
 
 function template(input: FigureInput): string {
@@ -47,7 +47,7 @@ function template(input: FigureInput): string {
   const ofTeam = comparison.query.team !== null;
   if (mustSaySimulated(input)) return ofTeam ? "simulatedTeam" : "simulatedCrowd";
   if (ofTeam) return "team";
-  if (comparison.release.n > 1) return "crowd";
+  if (comparison.people.length > 1) return "crowd";
   return comparison.people.some((person) => person.mine) ? "you" : "one";
 }
 

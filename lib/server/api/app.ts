@@ -6,12 +6,13 @@ import { comparisonApi } from "./comparison";
 import { estimatesApi } from "./estimates";
 import { eventsApi } from "./events";
 import { exercisesApi } from "./exercises";
+import { figuresApi } from "./figures";
 import { identify, observe, readBody } from "./gate";
 import { operationsApi } from "./operations";
 import { answerProblem } from "./problems";
 import { newRouter, type ApiEnv } from "./router";
 
-const ROUTERS = [operationsApi, casesApi, exercisesApi, estimatesApi, comparisonApi, eventsApi];
+const ROUTERS = [operationsApi, casesApi, exercisesApi, estimatesApi, comparisonApi, figuresApi, eventsApi];
 
 const DOCUMENT = {
   openapi: "3.1.0",

@@ -1,0 +1,53 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import { type FigureFile, readEstimatesCsv, readFigure } from "../figures";
+import { comparisonParameters } from "./comparison";
+import { type ApiEnv, exerciseParameters, newRouter, REFUSALS } from "./router";
+
+const parameter = (name: string, description: string) => ({ name, in: "query" as const, description, schema: { type: "string" as const } });
+
+const DRAWING = [
+  parameter("theme", "light (default) or dark"),
+  parameter("size", "slide (1600×900, default), page, square, og, or WIDTHxHEIGHT with sides of 320 to 4096 pixels"),
+  parameter("lang", "The language of the words, default en"),
+];
+
+const figure = createRoute({
+  method: "get",
+  path: "/exercises/{id}/figures/{file}",
+  summary: "A figure as a file: pool-bars.svg, pool-bars.png or pool-bars.csv",
+  description: "The query of the page, and how to draw it. 403 estimate_first before your own estimate; nothing to show is an empty figure.",
+  request: { params: exerciseParameters.extend({ file: z.string() }) },
+  parameters: [...comparisonParameters, ...DRAWING],
+  responses: {
+    200: { description: "The file.", content: { "image/svg+xml": { schema: z.string() }, "image/png": { schema: z.string() }, "text/csv": { schema: z.string() } } },
+    ...REFUSALS,
+  },
+});
+
+const estimates = createRoute({
+  method: "get",
+  path: "/exercises/{id}/export.csv",
+  summary: "The released estimates, one row per person, round and scenario",
+  request: { params: exerciseParameters },
+  parameters: comparisonParameters,
+  responses: { 200: { description: "The file.", content: { "text/csv": { schema: z.string() } } }, ...REFUSALS },
+});
+
+/** A file to save. Opened by itself it may load and run nothing: an SVG is a document. */
+function answer(c: Context<ApiEnv>, { body, contentType, name }: FigureFile) {
+  return c.body(body, 200, {
+    "Content-Type": contentType,
+    "Content-Disposition": `attachment; filename="${name}"`,
+    "Content-Security-Policy": "sandbox; default-src 'none'",
+    "X-Content-Type-Options": "nosniff",
+    "Cache-Control": "no-store",
+  });
+}
+
+const parametersOf = (c: Context<ApiEnv>) => new URL(c.req.url).searchParams;
+
+/** Figures and data as files. */
+export const figuresApi = newRouter()
+  .openapi(figure, async (c) => answer(c, await readFigure(c.get("actor"), c.req.valid("param").id, c.req.valid("param").file, parametersOf(c))))
+  .openapi(estimates, async (c) => answer(c, await readEstimatesCsv(c.get("actor"), c.req.valid("param").id, parametersOf(c))));

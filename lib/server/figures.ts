@@ -1,0 +1,92 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { PoolBarsFigure } from "@/components/figures/pool-bars";
+import type { Comparison } from "@/lib/contract/comparison";
+import { canonicalJson } from "@/lib/core/canonical-json";
+import { estimatesCsv } from "@/lib/export/estimates-csv";
+import { figureCsv } from "@/lib/export/figure-csv";
+import { pngOfSvg } from "@/lib/export/png";
+import { svgDocument } from "@/lib/export/svg";
+import { fitFigure } from "@/lib/figures/fit";
+import type { FigureInput } from "@/lib/figures/input";
+import { filePalette } from "@/lib/figures/palette";
+import { poolBarsSpec } from "@/lib/figures/pool-bars";
+import { poolBarsTable } from "@/lib/figures/pool-bars-table";
+import type { Actor } from "./actor";
+import { getCase, getReadings } from "./cases";
+import { readComparison } from "./comparison";
+import { parseComparisonQuery } from "./comparison-query";
+import { getExercise } from "./exercises";
+import { drawnOnce } from "./figure-cache";
+import { type FigureQuery, parseFigureQuery } from "./figure-query";
+import { figureTexts } from "./figure-texts";
+import { ProblemError } from "./problem";
+
+/** A file to hand out: its bytes or text, its media type, and the name to save it under. */
+export type FigureFile = { body: string | Uint8Array<ArrayBuffer>; contentType: string; name: string };
+
+type Drawing = FigureQuery["drawing"];
+type Format = { contentType: string; file: (input: FigureInput, drawing: Drawing) => Promise<FigureFile["body"]> };
+
+function poolBarsSvg(input: FigureInput, { theme, size }: Drawing): string {
+  const spec = fitFigure((box) => poolBarsSpec(input, box), size);
+  const palette = filePalette(theme, spec.palette);
+  return svgDocument(renderToStaticMarkup(createElement(PoolBarsFigure, { spec, palette, idPrefix: "figure", size })));
+}
+
+const FORMATS: Readonly<Record<string, Format>> = {
+  svg: { contentType: "image/svg+xml; charset=utf-8", file: async (input, drawing) => poolBarsSvg(input, drawing) },
+  png: { contentType: "image/png", file: async (input, drawing) => pngOfSvg(poolBarsSvg(input, drawing), drawing.size.width) },
+  csv: { contentType: "text/csv; charset=utf-8", file: async (input) => figureCsv(poolBarsTable(input)) },
+};
+
+const FIGURES = ["pool-bars"];
+
+/** "pool-bars.png" → its figure and format. @throws `not_found` for a figure or format that does not exist. */
+function parseFileName(fileName: string): { figure: string; extension: string; format: Format } {
+  const [, figure = "", extension = ""] = /^([a-z-]+)\.([a-z]+)$/.exec(fileName) ?? [];
+  const format = Object.hasOwn(FORMATS, extension) ? FORMATS[extension] : undefined;
+  if (format === undefined || !FIGURES.includes(figure)) {
+    throw new ProblemError("not_found", `There is no such figure. There are ${FIGURES.join(", ")}, each as ${Object.keys(FORMATS).join(", ")}.`);
+  }
+  return { figure, extension, format };
+}
+
+async function inputOf(comparison: Comparison, { lang }: Drawing): Promise<FigureInput> {
+  const [theCase, exercise, readings] = await Promise.all([
+    getCase(comparison.caseId),
+    getExercise(comparison.exerciseId),
+    getReadings(comparison.caseId, comparison.query.lexicon),
+  ]);
+  return { comparison, theCase, exercise, readings, translate: figureTexts(lang), locale: lang };
+}
+
+/**
+ * A figure as a file: the same data, under the same visibility, as the comparison with the same query.
+ * @throws whatever `readComparison` throws; `not_found` for an unknown figure or format; `invalid_query`.
+ */
+export async function readFigure(actor: Actor, exerciseId: string, fileName: string, parameters: URLSearchParams): Promise<FigureFile> {
+  const { figure, extension, format } = parseFileName(fileName);
+  const query = parseFigureQuery(parameters);
+  const comparison = await readComparison(actor, exerciseId, query.comparison);
+  // My own mark is in the file: the key holds my estimate, and which of the dots is mine.
+  const mine = [comparison.mine?.weights ?? null, comparison.people.findIndex((person) => person.mine)];
+  const key = canonicalJson([figure, extension, exerciseId, comparison.release, comparison.query, mine, query.drawing]);
+  const body = await drawnOnce(key, async () => format.file(await inputOf(comparison, query.drawing), query.drawing));
+  const print = comparison.fingerprints[figure] ?? "";
+  return { body, contentType: format.contentType, name: `${exerciseId}-${figure}-v${comparison.release.version}-${print}.${extension}` };
+}
+
+/**
+ * The released estimates as CSV: those of the round that is asked for, else of all rounds up to the current one.
+ * @throws whatever `readComparison` throws for any of the rounds.
+ */
+export async function readEstimatesCsv(actor: Actor, exerciseId: string, parameters: URLSearchParams): Promise<FigureFile> {
+  const query = parseComparisonQuery(parameters);
+  const exercise = await getExercise(exerciseId);
+  const rounds = query.round === undefined ? Array.from({ length: exercise.round.number }, (_, i) => i + 1) : [query.round];
+  const comparisons = await Promise.all(rounds.map((round) => readComparison(actor, exerciseId, { ...query, round })));
+  const version = comparisons.at(-1)?.release.version ?? 0;
+  const body = estimatesCsv(comparisons, await getCase(exercise.caseId));
+  return { body, contentType: "text/csv; charset=utf-8", name: `${exerciseId}-estimates-v${version}.csv` };
+}
