@@ -1,14 +1,16 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { isIP } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import { getRequestListener } from "@hono/node-server";
 import next from "next";
 import { createApi } from "@/lib/server/api/app";
 import { readEnvironment } from "@/lib/server/env";
 import { contentPolicy, newNonce, PAGE_HEADERS } from "@/lib/server/http/content-policy";
 import { isApi, pageRefusal, refuse } from "@/lib/server/http/page-gate";
-import { close, prepare } from "@/lib/server/start";
+import { close, drain, prepare } from "@/lib/server/start";
 
-/** A stop is clean within this time or becomes a hard one: whoever stops us expects the end within 5 s. */
+/** Requests under way get this long to finish; whoever stops us expects the end within 5 s. */
+const FINISH_WITHIN_MS = 2_000;
 const STOP_WITHIN_MS = 4_000;
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<unknown>;
@@ -44,17 +46,24 @@ function addressOf(server: Server, host: string): string {
   return `http://${isIP(host) === 6 ? `[${host}]` : host}:${port}`;
 }
 
-/** Ends on the first signal: no new connections, open streams told to end, database closed. A second signal ends at once. */
+/** Resolves when the last request is answered, at the latest after FINISH_WITHIN_MS. */
+async function finishRequests(server: Server): Promise<void> {
+  // A connection becomes idle when its answer is out; nobody else closes it.
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
+  await Promise.race([new Promise((resolve) => server.close(resolve)), sleep(FINISH_WITHIN_MS)]);
+  clearInterval(sweep);
+}
+
+/** Ends on the first signal: no new connections, streams told to end, requests finished, database closed. A second one ends at once. */
 function stopOnSignal(server: Server): void {
   let stopping = false;
   const stop = async (): Promise<void> => {
     if (stopping) process.exit(1);
     stopping = true;
-    setTimeout(() => process.exit(0), STOP_WITHIN_MS).unref();
-    const closed = new Promise((resolve) => server.close(resolve));
+    setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
+    drain();
+    await finishRequests(server);
     await close();
-    server.closeIdleConnections();
-    await closed;
     process.exit(0);
   };
   process.on("SIGINT", () => void stop());

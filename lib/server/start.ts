@@ -27,8 +27,8 @@ function readCases(log: Log) {
  * A broken case file is reported and left out.
  * @throws when the environment is wrong or the database cannot be opened or migrated.
  */
-export async function prepare(): Promise<void> {
-  const environment = readEnvironment();
+export async function prepare(source: NodeJS.ProcessEnv = process.env): Promise<void> {
+  const environment = readEnvironment(source);
   const log = createLog({ silent: environment.NODE_ENV === "test" });
   await migrate(environment.databaseFile);
   const { reader, writing, disconnect } = openDatabase(environment.databaseFile);
@@ -53,11 +53,16 @@ export async function prepare(): Promise<void> {
   await seed(writer, cases);
 }
 
-/** Stops: ends every event stream, writes what is still waiting, closes the database. */
-export async function close(): Promise<void> {
-  const { streams, writer, disconnect } = state();
+/** Begins to stop: ends every event stream and takes no new one. Other requests are still answered. */
+export function drain(): void {
   state().draining = true;
-  for (const controllers of streams.values()) for (const controller of controllers) controller.abort();
+  for (const controllers of state().streams.values()) for (const controller of controllers) controller.abort();
+}
+
+/** Stops: writes what is still waiting, closes the database. */
+export async function close(): Promise<void> {
+  drain();
+  const { writer, disconnect } = state();
   await writer.drain();
   await disconnect();
   setState(undefined);
