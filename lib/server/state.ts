@@ -1,3 +1,4 @@
+import "server-only";
 import type { LoadedCase } from "@/lib/case/check-case-text";
 import type { CaseReport } from "@/lib/case/report";
 import type { ComparisonCache } from "./comparison-cache";

@@ -1,0 +1,48 @@
+import { copyFile, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createApi } from "../api/app";
+import { migrate } from "../db/migrate";
+import { close, prepare } from "../start";
+
+/** The practice board that every database begins with. */
+export const BOARD = "/api/exercises/iran-pakistan-2024";
+
+/** A migrated, empty database, made once per test file; each server gets a copy. */
+let template: Promise<string> | undefined;
+
+async function makeTemplate(): Promise<string> {
+  const file = join(await mkdtemp(join(tmpdir(), "branchpoint-template-")), "template.db");
+  await migrate(file);
+  return file;
+}
+
+export type TestServer = {
+  api: ReturnType<typeof createApi>;
+  /** Closes everything and opens it again on the same database, as after a stop. */
+  restart: () => Promise<void>;
+  stop: () => Promise<void>;
+};
+
+/**
+ * Starts the server's use-cases on a database of their own, without a socket. One at a time: the state is global.
+ * @param variables more of the environment.
+ */
+export async function startTestServer(variables: Record<string, string> = {}): Promise<TestServer> {
+  template ??= makeTemplate();
+  const folder = await mkdtemp(join(tmpdir(), "branchpoint-test-"));
+  await copyFile(await template, join(folder, "branchpoint.db"));
+  const environment = { NODE_ENV: "test", DATA_DIR: folder, ...variables } as const;
+  await prepare(environment);
+  return {
+    api: createApi(),
+    restart: async () => {
+      await close();
+      await prepare(environment);
+    },
+    stop: async () => {
+      await close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
