@@ -41,12 +41,14 @@ export function oneAtATime(read: () => Promise<unknown>): () => Promise<void> {
 
 type Line = { onChanged: () => void; onState: (state: LiveState) => void };
 
-/** Keeps an event stream open. After each gap it reports a change, since some may have been missed. Returns how to hang up. */
+/**
+ * Keeps an event stream open. Each opening counts as a change: some may have come between the page, or the last line, and this one.
+ * Returns how to hang up.
+ */
 function openLine(url: string, { onChanged, onState }: Line): () => void {
   let source: EventSource | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let attempt = 0;
-  let missed = false;
 
   const dial = () => {
     source = new EventSource(url);
@@ -54,12 +56,10 @@ function openLine(url: string, { onChanged, onState }: Line): () => void {
     source.onopen = () => {
       attempt = 0;
       onState("live");
-      if (missed) onChanged();
-      missed = false;
+      onChanged();
     };
     source.onerror = () => {
       source?.close();
-      missed = true;
       onState("lost");
       timer = setTimeout(dial, retryDelayMs(attempt, Math.random()));
       attempt += 1;

@@ -1,0 +1,180 @@
+import type { Page } from "@playwright/test";
+import type { Comparison } from "../lib/contract/comparison";
+import { EXERCISE, expect, test } from "./fixtures";
+
+const PAGE = `/exercises/${EXERCISE}/compare`;
+const API = `/api/exercises/${EXERCISE}`;
+const SCENARIOS = 3;
+
+async function comparisonOf(page: Page, search = ""): Promise<Comparison> {
+  const answer = await page.request.get(`${API}/comparison${search}`);
+  expect(answer.status()).toBe(200);
+  return (await answer.json()) as Comparison;
+}
+
+/** The cells of one row of the table, as printed. */
+const rowOf = (page: Page, name: string | RegExp) => page.getByRole("row", { name }).getByRole("cell");
+
+/** The figure of this layout; the other one is not displayed. */
+const figureOf = (page: Page) => page.getByRole("region", { name: "The crowd, you and the voices" }).getByRole("img");
+
+test.describe("before an own estimate", () => {
+  test("the page says why it is closed, leads to the estimate, and holds nothing of the others", async ({ page }) => {
+    const response = await page.goto(PAGE);
+    await expect(page.getByRole("heading", { level: 1, name: "First your own estimate" })).toBeVisible();
+    await expect(figureOf(page)).toHaveCount(0);
+    await expect(page.getByRole("table")).toHaveCount(0);
+    expect(await response?.text()).not.toContain('\\"pools\\"');
+    await page.getByRole("link", { name: "Make my estimate" }).click();
+    await expect(page).toHaveURL(`/exercises/${EXERCISE}/estimate`);
+  });
+
+  for (const path of ["comparison", "figures/pool-bars.svg", "figures/pool-bars.png", "figures/pool-bars.csv", "export.csv", "outcome"]) {
+    test(`the API refuses ${path} with estimate_first`, async ({ page }) => {
+      const answer = await page.request.get(`${API}/${path}`);
+      expect(answer.status()).toBe(403);
+      const problem = (await answer.json()) as Record<string, unknown>;
+      expect(problem.code).toBe("estimate_first");
+      expect(problem).not.toHaveProperty("pools");
+    });
+  }
+});
+
+test("the table prints the API's numbers, and every row adds up to 100", async ({ page, submit }) => {
+  await submit([575, 310, 115]);
+  const { version } = await comparisonOf(page);
+  const { pools, teams } = await comparisonOf(page, `?asOf=${version}`);
+  await page.goto(`${PAGE}?asOf=${version}`);
+  await expect(rowOf(page, /^You /)).toHaveText(["57.5", "31", "11.5"]);
+  const shown = [
+    { name: /^Linear pool/, exact: pools.linear },
+    { name: /^Log pool/, exact: pools.log },
+    { name: /^Median/, exact: pools.median },
+    { name: /^Cumulative median/, exact: pools.cumulativeMedian },
+    ...teams.map(({ name, linear }) => ({ name: new RegExp(`^${name}`), exact: linear })),
+  ];
+  for (const { name, exact } of shown) {
+    const cells = (await rowOf(page, name).allTextContents()).map((text) => (text === "<1" ? 0 : Number(text)));
+    expect(cells).toHaveLength(SCENARIOS);
+    expect(cells.reduce((sum, cell) => sum + cell, 0)).toBe(100);
+    cells.forEach((cell, i) => expect(Math.abs(cell - (exact?.[i] ?? 0) * 100)).toBeLessThan(1));
+  }
+});
+
+test("the figure shows the table's numbers, me at my shares, and a dot for everybody else", async ({ page, submit }) => {
+  await submit([575, 310, 115]);
+  const { version } = await comparisonOf(page);
+  const { release } = await comparisonOf(page, `?asOf=${version}`);
+  await page.goto(`${PAGE}?asOf=${version}`);
+  const figure = figureOf(page);
+  const percents = await figure.locator("text").filter({ hasText: /^<?\d+\u202f%$/ }).allTextContents();
+  const row = await rowOf(page, /^Linear pool/).allTextContents();
+  expect(percents).toEqual(row.map((cell) => `${cell}\u202f%`));
+  await expect(figure.locator("text").filter({ hasText: /^you / })).toHaveText(["you 57.5", "you 31", "you 11.5"]);
+  await expect(figure.locator("circle")).toHaveCount(SCENARIOS * (release.n - 1));
+});
+
+test("a sentence says where I stand, from the shown numbers", async ({ page, submit }) => {
+  await submit([900, 60, 40]);
+  const { version } = await comparisonOf(page);
+  await page.goto(`${PAGE}?asOf=${version}`);
+  const [first = "", second = "", third = ""] = await rowOf(page, /^Linear pool/).allTextContents();
+  const above = 90 - Number(first);
+  const [below, scenario] = Number(second) - 6 >= Number(third) - 4 ? [Number(second) - 6, "tit-for-tat"] : [Number(third) - 4, "broader war"];
+  await expect(page.getByText(`You are ${above} points above the crowd on return to status quo and ${below} below it on ${scenario}.`)).toBeVisible();
+});
+
+test("the controls change address, content and files, and a reload restores them", async ({ page, submit }) => {
+  await submit([575, 310, 115]);
+  await page.goto(PAGE);
+  await page.getByRole("combobox", { name: "Pool" }).selectOption({ label: "log" });
+  await expect(page).toHaveURL(`${PAGE}?pool=log`);
+  await expect(page.getByRole("row", { name: /^Log pool in the figure/ })).toBeVisible();
+  await page.getByRole("combobox", { name: "Phrases" }).selectOption({ label: "PHIA" });
+  await expect(page).toHaveURL(`${PAGE}?pool=log&lexicon=phia`);
+  await expect(page.getByRole("region", { name: "What the voices say" })).toContainText("PHIA");
+  await page.reload();
+  await expect(page.getByRole("combobox", { name: "Pool" })).toHaveValue("log");
+  await expect(page.getByRole("combobox", { name: "Phrases" })).toHaveValue("phia");
+  await expect(page.getByRole("row", { name: /^Log pool in the figure/ })).toBeVisible();
+  await page.getByText("Save as…").click();
+  await expect(page.getByRole("link", { name: /^Figure as SVG/ })).toHaveAttribute("href", /pool=log&lexicon=phia/);
+  await page.goBack();
+  await expect(page.getByRole("combobox", { name: "Phrases" })).toHaveValue("icd203");
+});
+
+test("one team is compared alone, and simulated people can be left out by a link", async ({ page, submit }) => {
+  await submit([575, 310, 115]);
+  const { teams } = await comparisonOf(page);
+  const [team] = teams;
+  await page.goto(PAGE);
+  await page.getByRole("combobox", { name: "Team" }).selectOption({ label: team?.name ?? "" });
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`You and ${team?.name}`);
+  await page.goto(`${PAGE}?simulated=1`);
+  await page.getByRole("link", { name: "Leave them out" }).click();
+  await expect(page).toHaveURL(`${PAGE}?simulated=0`);
+  await expect(page.getByText("Simulated people are left out.")).toBeVisible();
+  await expect(page.getByRole("combobox", { name: "Simulated people" })).toHaveValue("0");
+});
+
+test("an address that asks for what does not exist says so and leads back", async ({ page, submit }) => {
+  await submit([575, 310, 115]);
+  await page.goto(`${PAGE}?team=nobody`);
+  await expect(page.getByRole("heading", { level: 1, name: "The comparison could not be read" })).toBeVisible();
+  await page.getByRole("link", { name: "Show everything" }).click();
+  await expect(page).toHaveURL(PAGE);
+  await expect(figureOf(page)).toBeVisible();
+});
+
+test("every voice stands with its own event, its words and its band, or with \"not stated\"", async ({ page, submit }) => {
+  await submit([575, 310, 115]);
+  await page.goto(PAGE);
+  const voices = page.getByRole("region", { name: "What the voices say" });
+  await expect(voices.getByText("unlikely (20–45\u202f%, ICD 203)").first()).toBeVisible();
+  await expect(voices.getByText("not stated").first()).toBeVisible();
+  await expect(voices.getByText("coded").first()).toBeVisible();
+});
+
+test("figure and table have the same size before and after the pointer comes", async ({ page, submit }) => {
+  await submit([575, 310, 115]);
+  await page.goto(PAGE);
+  const region = page.getByRole("region", { name: "The crowd, you and the voices" });
+  const before = await region.boundingBox();
+  const percents = await figureOf(page).locator("text").filter({ hasText: /^<?\d+\u202f%$/ }).allTextContents();
+  await figureOf(page).hover();
+  await expect(region.locator(".recharts-surface:visible").first()).toBeVisible();
+  expect(await region.boundingBox()).toEqual(before);
+  for (const percent of percents) await expect(region.locator("text:visible").filter({ hasText: percent }).first()).toBeVisible();
+});
+
+test("a phone of 360 px shows figure, table and menu without sideways scroll", async ({ page, submit }) => {
+  await submit([575, 310, 115]);
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto(PAGE);
+  await expect(figureOf(page)).toBeVisible();
+  await page.getByText("Save as…").click();
+  await expect(page.getByRole("link", { name: /^Figure as PNG/ })).toBeInViewport();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+});
+
+test("in the dark the figure takes the dark surface", async ({ page, submit }) => {
+  await submit([575, 310, 115]);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.goto(PAGE);
+  expect(await figureOf(page).locator("rect").first().evaluate((rect) => getComputedStyle(rect).fill)).toBe("rgb(27, 30, 33)");
+});
+
+test("without JavaScript the page is whole, and its controls work with a button", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
+  const page = await context.newPage();
+  const answer = await page.request.post(`${API}/estimates`, { data: { weights: [575, 310, 115] }, headers: { Origin: baseURL ?? "" } });
+  expect(answer.status()).toBe(201);
+  await page.goto(PAGE);
+  await expect(figureOf(page)).toBeVisible();
+  await expect(rowOf(page, /^You /)).toHaveText(["57.5", "31", "11.5"]);
+  await page.getByRole("combobox", { name: "Pool" }).selectOption({ label: "median" });
+  await page.getByRole("button", { name: "Apply" }).click();
+  await expect(page).toHaveURL(/pool=median/);
+  await expect(page.getByRole("row", { name: /^Median in the figure/ })).toBeVisible();
+  await context.close();
+});
