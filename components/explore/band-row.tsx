@@ -51,8 +51,19 @@ function Mapping({ theCase, reading }: Omit<Props, "lexicon">) {
   }
   return mappings.map((mapping) => (
     <p key={mapping.id}>
-      {t(mapping.default ? "mapping" : "otherMapping", { scenarios: mapping.scenarios.map(label).join(" + ") })} {mapping.note} <LayerTag layer="coded" />
+      {t(mapping.default ? "mapping" : "otherMapping", { scenarios: mapping.scenarios.map(label).join(" + ") })} <LayerTag layer="coded" />{" "}
+      {mapping.note}
     </p>
+  ));
+}
+
+/** Where no band is, the rules are named only; their words stand once, below all rows. */
+function RuleLinks({ ids }: { ids: readonly string[] }) {
+  const t = useTranslations("explore.bands");
+  return ids.map((id) => (
+    <a key={id} href={`#rule-${id}`} className="ms-1 inline-block py-1 text-accent underline">
+      {t("ruleName", { id })}
+    </a>
   ));
 }
 
@@ -72,11 +83,11 @@ export function BandRow({ theCase, reading, lexicon }: Props) {
               {reading.weak && ` ${t("weak")}`}
             </p>
           )}
-          {rules.map((rule) => (
-            <p key={rule.id}>{t("rule", { id: rule.id, text: rule.text })}</p>
-          ))}
+          {reading.band && rules.map((rule) => <p key={rule.id}>{t("rule", { id: rule.id, text: rule.text })}</p>)}
           {reading.band && <Mapping theCase={theCase} reading={reading} />}
-          <p>{reading.caveat}</p>
+          <p>
+            {reading.caveat} {!reading.band && <RuleLinks ids={reading.rules} />}
+          </p>
         </div>
       </div>
     </li>

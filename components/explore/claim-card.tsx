@@ -46,7 +46,7 @@ export function ClaimCard({ theCase, claim, readings, lexicon }: Props) {
         <p className="text-sm">
           {claim.paraphrase} <LayerTag layer="coded" />
         </p>
-        <LikelihoodLine likelihood={likelihoodOf(claim, theCase.phrases, readings)} lexicon={lexicon} />
+        <LikelihoodLine likelihood={likelihoodOf(claim, theCase.phrases, readings)} lexicon={lexicon} lang={theCase.language} />
         {claim.note && <p className="max-w-[42rem] text-sm text-ink-2">{claim.note}</p>}
       </div>
       <div className="text-sm">

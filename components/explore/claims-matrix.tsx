@@ -11,13 +11,13 @@ function Cell({ theCase, voiceId, index }: { theCase: Case; voiceId: string; ind
   const scenario = theCase.scenarios[index];
   const groups = scenario ? bearingsOf(theCase, voiceId, scenario.id) : [];
   return (
-    <td role="cell" className="block border-line py-1 align-top text-start sm:table-cell sm:border-b sm:py-3 sm:pe-4">
+    <td role="cell" className="block border-line py-1 text-start align-top sm:table-cell sm:border-b sm:py-3 sm:pe-4">
       <span className="flex gap-2.5 sm:block">
         <span className="mt-0.5 sm:hidden">
           <Tile index={index} ordered={theCase.ordered} size="sm" />
-          <span className="sr-only">{scenario?.label}</span>
         </span>
         <span className="flex flex-col gap-1">
+          <span className="font-medium sm:sr-only">{scenario?.label}</span>
           {groups.length === 0 && <span className="text-ink-3">{t("matrix.nothing")}</span>}
           {groups.map(({ direction, claims }) => (
             <span key={direction} className="flex flex-wrap items-baseline gap-x-2">
@@ -67,7 +67,7 @@ export function ClaimsMatrix({ theCase }: { theCase: Case }) {
             {t("voice")}
           </th>
           {theCase.scenarios.map((scenario, index) => (
-            <th key={scenario.id} role="columnheader" scope="col" className="border-b border-line-strong py-2.5 pe-4 text-start font-semibold">
+            <th key={scenario.id} role="columnheader" scope="col" className="w-[23%] border-b border-line-strong py-2.5 pe-4 text-start font-semibold">
               <span className="flex items-center gap-2">
                 <Tile index={index} ordered={theCase.ordered} size="sm" />
                 {scenario.label}

@@ -5,7 +5,7 @@ import { likelihoodOf } from "./likelihood";
 import { Quotation } from "./quotation";
 
 /** How many claims stand open; the others fold away behind a line that counts them. */
-const OPEN = 3;
+const OPEN = 2;
 
 type Props = { theCase: Case; scenarioId: string; direction: Direction; readings: readonly BandReading[]; lexicon: string };
 

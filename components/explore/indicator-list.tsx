@@ -28,14 +28,24 @@ export function IndicatorList({ indicators, scenarioId }: { indicators: Case["in
         {here.map((indicator) => (
           <li key={indicator.id} className="flex gap-2.5">
             <StatusDot status={indicator.status} />
-            <span className="min-w-0 flex-1">
-              {indicator.label}
-              <span className="block text-xs text-ink-3">{t("threshold", { observable: indicator.observable, threshold: indicator.threshold })}</span>
-            </span>
+            <span className="min-w-0 flex-1">{indicator.label}</span>
             <span className="text-ink-3">{t(`status.${indicator.status}`)}</span>
           </li>
         ))}
       </ul>
+      {here.length > 0 && (
+        <details className="mt-1">
+          <summary className="flex min-h-11 items-center text-sm font-semibold text-accent hover:underline tablet:min-h-10">{t("observable")}</summary>
+          <dl className="flex flex-col gap-2 text-sm">
+            {here.map((indicator) => (
+              <div key={indicator.id}>
+                <dt>{indicator.label}</dt>
+                <dd className="text-ink-2">{t("threshold", { observable: indicator.observable, threshold: indicator.threshold })}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
     </>
   );
 }

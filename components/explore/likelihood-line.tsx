@@ -1,9 +1,12 @@
 import { useTranslations } from "next-intl";
 import { intervalText } from "./interval-text";
 import type { Likelihood } from "./likelihood";
+import { Said } from "./said";
+
+type Props = { likelihood: Likelihood; lexicon: string; lang: string };
 
 /** How likely the voice says it is, in words, with the band that the words have in the lexicon and the event they are said of. */
-export function LikelihoodLine({ likelihood, lexicon }: { likelihood: Likelihood; lexicon: string }) {
+export function LikelihoodLine({ likelihood, lexicon, lang }: Props) {
   const t = useTranslations("explore.likelihood");
   if (likelihood.kind === "band") {
     return (
@@ -13,6 +16,15 @@ export function LikelihoodLine({ likelihood, lexicon }: { likelihood: Likelihood
       </p>
     );
   }
-  if ("printed" in likelihood) return <p className="text-sm font-medium">{t(likelihood.kind, { printed: likelihood.printed, lexicon })}</p>;
-  return <p className="text-sm font-medium">{t(likelihood.kind)}</p>;
+  if (!("printed" in likelihood)) return <p className="text-sm font-medium text-ink-2">{t(likelihood.kind)}</p>;
+  return (
+    <p className="text-sm font-medium">
+      {likelihood.printed !== null && (
+        <>
+          <Said text={likelihood.printed} lang={lang} />:{" "}
+        </>
+      )}
+      {t(likelihood.kind, { lexicon })}
+    </p>
+  );
 }

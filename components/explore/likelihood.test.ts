@@ -32,6 +32,10 @@ describe("likelihoodOf(claim, phrases, readings)", () => {
   it("reads not necessarily as less than certain and no more", () => {
     expect(likelihoodOf(claim, [phrase("negated-necessity")], []).kind).toBe("uncertain");
   });
+  it("does not repeat a phrase that a quotation of the claim shows already", () => {
+    const quoted = { ...claim, quotations: [{ text: "it printed possibility today", place }] };
+    expect(likelihoodOf(quoted, [phrase("possibility")], [])).toEqual({ kind: "possible", printed: null });
+  });
   it("skips a description and takes the next phrase of the claim", () => {
     const both = { ...claim, phrases: ["f1", "f2"] };
     expect(likelihoodOf(both, [phrase("description"), phrase("possibility", "f2")], []).kind).toBe("possible");

@@ -4,11 +4,11 @@ import type { BandReading, Claim, Interval, Phrase } from "@/lib/contract/cases"
  * What a claim says about how likely something is, in one lexicon.
  * `band`: a term of the lexicon stands in it, about the voice's own `event`. `possible`: more than nothing, no more.
  * `uncertain`: less than certain, no more. `notStated`: a phrase that the lexicon does not know. `advice`: a wish, no forecast.
- * `silent`: no likelihood phrase at all.
+ * `silent`: no likelihood phrase at all. `printed` is the phrase, or null where a quotation of the claim already shows it.
  */
 export type Likelihood =
   | { kind: "band"; term: string; band: Interval; event: string }
-  | { kind: "possible" | "uncertain" | "notStated"; printed: string }
+  | { kind: "possible" | "uncertain" | "notStated"; printed: string | null }
   | { kind: "advice" | "silent" };
 
 type Family = Phrase["family"];
@@ -29,7 +29,8 @@ export function likelihoodOf(claim: Claim, phrases: readonly Phrase[], readings:
   if (reading?.band && reading.term) return { kind: "band", term: reading.term, band: reading.band, event: reading.event };
   for (const phrase of phrases) {
     const kind = claim.phrases.includes(phrase.id) ? BARE[phrase.family] : undefined;
-    if (kind) return { kind, printed: phrase.printed };
+    const shown = claim.quotations.some((quotation) => quotation.text.includes(phrase.printed));
+    if (kind) return { kind, printed: shown ? null : phrase.printed };
   }
   return { kind: claim.kind === "normative" ? "advice" : "silent" };
 }

@@ -31,7 +31,7 @@ export function Quotation({ theCase, evidence: { claim, voice, why }, likelihood
       <p className="text-sm text-ink-3">
         {voice.name} · <ClaimLink caseId={theCase.id} claim={claim.id} text={t("paragraph", { number: claim.place.paragraph })} />
       </p>
-      <LikelihoodLine likelihood={likelihood} lexicon={lexicon} />
+      <LikelihoodLine likelihood={likelihood} lexicon={lexicon} lang={theCase.language} />
       {why && <p className="text-sm text-ink-2">{why}</p>}
     </li>
   );

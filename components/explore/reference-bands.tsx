@@ -30,6 +30,14 @@ export function ReferenceBands({ theCase, readings, lexicon }: { theCase: Case; 
           <BandRow key={reading.id} theCase={theCase} reading={reading} lexicon={lexicon.name} />
         ))}
       </ul>
+      <h3 className="mt-6 text-sm font-semibold">{t("rules")}</h3>
+      <ul className="mt-2 grid gap-x-10 gap-y-2 text-sm text-ink-2 md:grid-cols-2">
+        {theCase.rules.map((rule) => (
+          <li key={rule.id} id={`rule-${rule.id}`} className="scroll-mt-4 target:bg-accent-soft">
+            {t("rule", { id: rule.id, text: rule.text })}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -16,18 +16,17 @@ function Section({ children }: { children: ReactNode }) {
   return <div className="border-t border-line py-4">{children}</div>;
 }
 
-/** One scenario, top to bottom. Its eight parts lie on the rows of the surrounding grid, so that readers compare along a row. */
+/** One scenario, top to bottom. Its nine parts lie on the rows of the surrounding grid, so that readers compare along a row. */
 export function ScenarioColumn({ theCase, scenario, index, readings, lexicon }: Props) {
   const classes = scenarioClasses(index);
   return (
-    <article id={scenario.id} aria-labelledby={`${scenario.id}-name`} className={`border-t-4 lg:row-span-8 lg:grid lg:grid-rows-subgrid lg:gap-y-0 ${classes.rule}`}>
+    <article id={scenario.id} aria-labelledby={`${scenario.id}-name`} className={`border-t-4 lg:row-span-9 lg:grid lg:grid-rows-subgrid lg:gap-y-0 ${classes.rule}`}>
       <div className="pt-4 pb-5">
         <h2 id={`${scenario.id}-name`} className="flex items-center gap-3 text-lg font-head">
           <Tile index={index} ordered={theCase.ordered} />
           {scenario.label}
         </h2>
         <p className="mt-2">{scenario.narrative}</p>
-        <ScenarioNotes scenario={scenario} voices={theCase.voices} />
       </div>
       <div className="pb-4">
         <Pathway steps={scenario.pathway} text={classes.text} />
@@ -37,6 +36,9 @@ export function ScenarioColumn({ theCase, scenario, index, readings, lexicon }: 
           <EvidenceList theCase={theCase} scenarioId={scenario.id} direction={direction} readings={readings} lexicon={lexicon} />
         </Section>
       ))}
+      <Section>
+        <ScenarioNotes scenario={scenario} voices={theCase.voices} />
+      </Section>
       <Section>
         <DriverList drivers={theCase.drivers} scenarioId={scenario.id} />
       </Section>
