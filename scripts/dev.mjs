@@ -5,7 +5,7 @@ import { generateClient, QUIET, unpackFonts } from "./steps.mjs";
 
 const QUIET_MS = 800;
 const WATCHED = ["lib", "cases", "prisma", "components/figures", "server.ts", "next.config.js", "scripts/fonts.mjs"];
-const IGNORED = /\.test\.tsx?$|(^|\/)generated(\/|$)|~$|\.sw.$/;
+const IGNORED = /\.test\.tsx?$|^lib\/client\/|\/generated(\/|$)|~$|\.sw.$/;
 
 await generateClient();
 await unpackFonts();
@@ -14,6 +14,7 @@ const ARGUMENTS = ["--import", "tsx", "server.ts", "--dev"];
 const ENVIRONMENT = { ...process.env, ...QUIET, NODE_ENV: "development", TSX_TSCONFIG_PATH: "tsconfig.server.json" };
 
 let child = null;
+let again = false;
 let stopping = false;
 let timer = null;
 
@@ -22,27 +23,28 @@ function start() {
   child.once("exit", (code, signal) => {
     child = null;
     if (stopping) process.exit(code ?? 0);
-    if (timer === null) console.log(`The server stopped (${signal ?? code}). It starts again at the next change.`);
+    if (!again) return console.log(`The server stopped (${signal ?? code}). It starts again at the next change.`);
+    again = false;
+    start();
   });
 }
 
 function restart() {
   timer = null;
-  if (stopping) return;
   if (child === null) return start();
-  child.once("exit", start);
+  again = true;
   child.kill("SIGTERM");
 }
 
-function changed(folder, name) {
-  if (name !== null && IGNORED.test(name)) return;
-  if (timer === null) console.log(`Changed: ${folder}/${name ?? ""}. Starting again …`);
+function changed(path) {
+  if (stopping || IGNORED.test(path)) return;
+  if (timer === null) console.log(`Changed: ${path}. Starting again …`);
   clearTimeout(timer);
   timer = setTimeout(restart, QUIET_MS);
 }
 
 for (const path of WATCHED.filter((path) => existsSync(path))) {
-  watch(path, { recursive: statSync(path).isDirectory() }, (_event, name) => changed(path, name));
+  watch(path, { recursive: statSync(path).isDirectory() }, (_event, name) => changed(`${path}/${name}`));
 }
 
 for (const signal of ["SIGINT", "SIGTERM"]) {
