@@ -71,9 +71,9 @@ export async function readFigure(actor: Actor, exerciseId: string, fileName: str
   const comparison = await readComparison(actor, exerciseId, query.comparison);
   // My own mark is in the file: the key holds my estimate, and which of the dots is mine.
   const mine = [comparison.mine?.weights ?? null, comparison.people.findIndex((person) => person.mine)];
-  const key = canonicalJson([figure, extension, exerciseId, comparison.release, comparison.query, mine, query.drawing]);
-  const body = await drawnOnce(key, async () => format.file(await inputOf(comparison, query.drawing), query.drawing));
   const print = comparison.fingerprints[figure] ?? "";
+  const key = canonicalJson([figure, extension, exerciseId, comparison.release, comparison.query, print, mine, query.drawing]);
+  const body = await drawnOnce(key, async () => format.file(await inputOf(comparison, query.drawing), query.drawing));
   return { body, contentType: format.contentType, name: `${exerciseId}-${figure}-v${comparison.release.version}-${print}.${extension}` };
 }
 
