@@ -1,6 +1,6 @@
 import type { Lexicon } from "@/lib/contract/cases";
 
-/** Kent's list: a middle and a margin per term, given here as low = middle − margin and high = middle + margin. */
+/** Kent’s list: a middle and a margin per term, given here as low = middle − margin and high = middle + margin. */
 export const kent: Lexicon = {
   id: "kent",
   name: "Kent",
