@@ -18,7 +18,8 @@ describe("apportion(pool, weights)", () => {
   it("deals by Sainte-Laguë: largest weight / (held + ½)", () => expect(apportion(7, Object.freeze([53, 24, 23]))).toEqual([3, 2, 2]));
   it("gives a unit to every positive weight first", () => expect(apportion(4, [1000, 1, 1, 0])).toEqual([2, 1, 1, 0]));
   it("gives the larger weight the unit that all want", () => expect(apportion(1, [1, 3, 3])).toEqual([0, 1, 0]));
-  it("breaks ties by the lower index", () => expect(apportion(3, [5, 5])).toEqual([2, 1]));
+  it("breaks ties by the larger weight", () => expect(apportion(4, [3, 5])).toEqual([1, 3]));
+  it("breaks ties of equal weights by the lower index", () => expect(apportion(3, [5, 5])).toEqual([2, 1]));
   it("counts all-zero weights as equal", () => expect(apportion(1000, [0, 0, 0])).toEqual([334, 333, 333]));
   it("deals nothing to nobody", () => expect(apportion(7, [])).toEqual([]));
 
@@ -68,7 +69,7 @@ describe("setOne(base, index, target)", () => {
     expect(moved(shares([300, 500, 0, 0], { set: [true, true, false, false] }), 2, 400)).toEqual([100, 500, 400, 0]));
 
   it("takes from untouched shares (age 0) before any that a person set", () =>
-    expect(moved(shares([400, 300, 300], { age: [2, 1, 0] }), 0, 650)).toEqual([650, 300, 50]));
+    expect([650, 750].map((target) => moved(shares([400, 300, 300], { age: [2, 1, 0] }), 0, target))).toEqual([[650, 300, 50], [750, 250, 0]]));
 
   it("leaves 0.1 % to what a person set until nothing else can give", () => {
     const base = shares([400, 300, 300], { age: [3, 1, 2] });

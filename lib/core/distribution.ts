@@ -1,7 +1,7 @@
 import { sum } from "./sum";
 import { WHOLE_PERMILLE } from "./whole";
 
-/** What rebalancing needs to know of a draft, one entry per scenario. An unset share is 0 and not locked. */
+/** What rebalancing needs to know of a draft, one entry per scenario. An unset share is 0, of age 0 and not locked. */
 export type Shares = {
   readonly weightsPermille: readonly number[];
   readonly set: readonly boolean[];
@@ -28,7 +28,7 @@ type AgeGroup = { readonly age: number; readonly members: readonly { index: numb
  * @param weights integers ≥ 0, below 2^52 / pool so that comparisons are exact
  * @returns integers ≥ 0 in the order of the weights, summing to `pool`; empty for no weights
  *
- * Cost: O(pool · weights), below 0.1 ms for 1000 units and 8 weights.
+ * Cost: O(pool · weights), about 0.1 ms for 1000 units and 8 weights.
  */
 export function apportion(pool: number, weights: readonly number[]): number[] {
   if (weights.length === 0) return [];
@@ -62,7 +62,7 @@ export function shareRange(shares: Shares, index: number): { min: number; max: n
  * Other ages, locks and all further fields are carried through; the new age is stamped when the gesture ends
  * (`setShare`). An unset share has no start value: setting it to 0 is a statement, and marks it set.
  *
- * Cost: O(1000 · K), below 0.1 ms: fit for every move of the pointer.
+ * Cost: O(1000 · K), 0.15 ms for K = 8 on a busy laptop core: fit for every move of the pointer.
  */
 export function setOne<S extends Shares>(base: S, index: number, targetPermille: number): S {
   if (base.lock[index]) return base;
@@ -114,7 +114,7 @@ function groupsByAge(shares: Shares, index: number): AgeGroup[] {
   return ages.map((age) => ({ age, members: movable.filter((share) => share.age === age) }));
 }
 
-/** The one scenario that nobody has set takes what is left. */
+/** The one scenario that nobody has set takes what is left; its age stays 0. */
 function withRestTaken<S extends Shares>(shares: S): S {
   const rest = shares.set.indexOf(false);
   if (rest === -1 || rest !== shares.set.lastIndexOf(false)) return shares;
@@ -122,7 +122,6 @@ function withRestTaken<S extends Shares>(shares: S): S {
     ...shares,
     weightsPermille: shares.weightsPermille.with(rest, leftOf(shares)),
     set: shares.set.with(rest, true),
-    age: shares.age.with(rest, 0),
   };
 }
 

@@ -7,7 +7,10 @@ const complete = Object.freeze(setShare(first, 1, 300));
 const allSet = Object.freeze(setShare(complete, 2, 100));
 
 describe("draftHints(draft)", () => {
-  it("says nothing while something is left", () => expect(draftHints(first)).toEqual([null, null, null]));
+  it("says nothing while something is left", () =>
+    expect(draftHints(setShare(setShare(emptyDraft(4), 0, 500), 1, 300))).toEqual([null, null, null, null]));
+  it("marks the oldest once nothing is left, though some are unset", () =>
+    expect(draftHints(setShare(setShare(emptyDraft(4), 0, 500), 1, 500))).toEqual(["gives-way-next", null, null, null]));
   it("marks the one that takes the rest", () => expect(draftHints(complete)).toEqual([null, null, "takes-rest"]));
   it("marks the oldest once all are set", () => expect(draftHints(allSet)).toEqual(["gives-way-next", null, null]));
   it("passes over the locked", () => expect(draftHints(toggleLock(allSet, 0))).toEqual([null, "gives-way-next", null]));
