@@ -1,7 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { HeaderBar } from "@/components/ui/header-bar";
-import { PageMain } from "@/components/ui/page-main";
 import { scenarioSet } from "@/components/ui/scenario-classes";
 import type { Case } from "@/lib/contract/cases";
 import type { Exercise } from "@/lib/contract/exercises";
@@ -14,7 +13,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** Frame of the pages of a case and of its exercise: the bar with their tabs, `<main>`, the scenarios' colours. */
+/** Frame of the pages of a case and of its exercise: the bar with their tabs, the scenarios' colours. What is inside brings its own `<main>`. */
 export async function ExerciseShell({ theCase, exercise, children }: Props) {
   const [theme, t] = await Promise.all([currentTheme(), getTranslations("app")]);
   const explore = { href: `/cases/${theCase.id}/brief`, under: `/cases/${theCase.id}`, label: t("tabs.explore") };
@@ -27,8 +26,8 @@ export async function ExerciseShell({ theCase, exercise, children }: Props) {
     : [explore];
   return (
     <div data-scenarios={scenarioSet(theCase.ordered, theCase.scenarios.length)}>
-      <HeaderBar theme={theme} tabs={tabs} stage={exercise && t(`stage.${exercise.stage}`)} />
-      <PageMain>{children}</PageMain>
+      <HeaderBar theme={theme} tabs={tabs} stage={exercise && t(`stageInBar.${exercise.stage}`)} />
+      {children}
     </div>
   );
 }

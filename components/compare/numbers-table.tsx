@@ -43,7 +43,7 @@ function Row({ row, columns }: { row: NumbersRow; columns: number }) {
   const t = useTranslations("compare.numbers");
   return (
     <tr className={`border-b border-line ${emphasis(row)}`}>
-      <th scope="row" className="py-2 text-start font-[inherit]">
+      <th scope="row" className="py-2 text-start [font-weight:inherit]">
         <RowName row={row} />
       </th>
       {row.cells?.map((cell, index) => (

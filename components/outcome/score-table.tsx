@@ -42,7 +42,7 @@ function Row({ row: { who, score }, revised }: { row: ScoreRow; revised: boolean
   const mine = who === "mine";
   return (
     <tr className={`border-b border-line ${mine ? "font-semibold text-accent" : ""}`}>
-      <th scope="row" className="py-2.5 text-start font-[inherit]">
+      <th scope="row" className="py-2.5 text-start [font-weight:inherit]">
         {who === "mine" || who === "uniform" ? t(who === "mine" ? "you" : "uniform") : pools(who)}
         {mine && revised && <span className="block text-xs font-normal text-warn">{t("revisedMark")}</span>}
       </th>

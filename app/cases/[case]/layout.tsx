@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { NavTabs } from "@/components/ui/nav-tabs";
+import { PageMain } from "@/components/ui/page-main";
 import { PageTitle } from "@/components/ui/page-title";
 import { caseWithExercise, type CasePageProps } from "../../_data/case";
 import { ExerciseShell } from "../../_shell/exercise-shell";
@@ -14,11 +15,13 @@ export default async function CaseLayout({ params, children }: Props) {
   const tabs = (["brief", "scenarios", "voices"] as const).map((part) => ({ href: `/cases/${theCase.id}/${part}`, label: t(`tabs.${part}`) }));
   return (
     <ExerciseShell theCase={theCase} exercise={exercise}>
-      <PageTitle over={theCase.title}>{question?.title ?? theCase.question}</PageTitle>
-      <div className="mt-6">
-        <NavTabs label={t("tabs.label")} tabs={tabs} size="page" />
-      </div>
-      {children}
+      <PageMain>
+        <PageTitle over={theCase.title}>{question?.title ?? theCase.question}</PageTitle>
+        <div className="mt-6">
+          <NavTabs label={t("tabs.label")} tabs={tabs} size="page" />
+        </div>
+        {children}
+      </PageMain>
     </ExerciseShell>
   );
 }

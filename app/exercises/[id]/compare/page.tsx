@@ -5,6 +5,7 @@ import { comparedCase, type ReadingsByLexicon } from "@/components/compare/compa
 import { ComparisonView } from "@/components/compare/comparison-view";
 import { comparisonQueryFrom } from "@/components/compare/query";
 import { Refusal } from "@/components/compare/refusal";
+import { PageMain } from "@/components/ui/page-main";
 import { comparisonOptions } from "@/lib/client/comparison";
 import { FilledCache } from "@/lib/client/filled-cache";
 import type { LexiconId } from "@/lib/contract/comparison";
@@ -30,11 +31,19 @@ export default async function ComparePage({ params, searchParams }: ExercisePage
   const { exercise, theCase } = await exerciseWithCase((await params).id);
   const query = comparisonQueryFrom(await searchParams);
   const answer = await answerOf(async () => readComparison(await currentActor(), exercise.id, query));
-  if ("refusal" in answer) return <Refusal code={answer.refusal} place="compare" exerciseId={exercise.id} theCase={theCase} />;
+  if ("refusal" in answer) {
+    return (
+      <PageMain>
+        <Refusal code={answer.refusal} place="compare" exerciseId={exercise.id} theCase={theCase} />
+      </PageMain>
+    );
+  }
   const outcomeHref = exercise.protocol === "open-board" ? `/exercises/${exercise.id}/outcome` : null;
   return (
-    <FilledCache queryKey={comparisonOptions(exercise.id, query).queryKey} data={answer.data}>
-      <ComparisonView exercise={exercise} theCase={comparedCase(theCase)} lexicons={await readingsByLexicon(theCase.id)} outcomeHref={outcomeHref} />
-    </FilledCache>
+    <PageMain>
+      <FilledCache queryKey={comparisonOptions(exercise.id, query).queryKey} data={answer.data}>
+        <ComparisonView exercise={exercise} theCase={comparedCase(theCase)} lexicons={await readingsByLexicon(theCase.id)} outcomeHref={outcomeHref} />
+      </FilledCache>
+    </PageMain>
   );
 }

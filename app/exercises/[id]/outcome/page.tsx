@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { currentActor } from "@/app/_data/actor";
 import { Refusal } from "@/components/compare/refusal";
 import { OutcomeView } from "@/components/outcome/outcome-view";
+import { PageMain } from "@/components/ui/page-main";
 import { readMyEstimate } from "@/lib/server/estimates";
 import { readOutcome } from "@/lib/server/outcome";
 import { answerOf } from "../answer";
@@ -18,6 +19,13 @@ export default async function OutcomePage({ params }: ExercisePageProps) {
   const { exercise, theCase } = await exerciseWithCase((await params).id);
   const actor = await currentActor();
   const answer = await answerOf(async () => ({ found: await readOutcome(actor, exercise.id), mine: await readMyEstimate(actor, exercise.id) }));
-  if ("refusal" in answer) return <Refusal code={answer.refusal} place="outcome" exerciseId={exercise.id} theCase={theCase} />;
-  return <OutcomeView exercise={exercise} theCase={theCase} {...answer.data} />;
+  return (
+    <PageMain>
+      {"refusal" in answer ? (
+        <Refusal code={answer.refusal} place="outcome" exerciseId={exercise.id} theCase={theCase} />
+      ) : (
+        <OutcomeView exercise={exercise} theCase={theCase} {...answer.data} />
+      )}
+    </PageMain>
+  );
 }
