@@ -8,10 +8,10 @@ import "./globals.css";
 /** Even the frame failed: no language, no theme and no bar are known here. */
 export default function GlobalError({ reset }: { error: Error; reset: () => void }) {
   return (
-    <html lang="en">
+    <html lang="en-GB">
       <body>
         <title>{app.error.title}</title>
-        <NextIntlClientProvider locale="en" messages={{ app }} timeZone="UTC">
+        <NextIntlClientProvider locale="en-GB" messages={{ app }} timeZone="UTC">
           <PageMain>
             <Failure retry={reset} />
           </PageMain>

@@ -1,9 +1,10 @@
 import type { Metadata, Viewport } from "next";
 import { NextIntlClientProvider } from "next-intl";
-import { getLocale, getMessages, getTranslations } from "next-intl/server";
+import { getMessages, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { clientMessages } from "./_i18n/client-messages";
-import { LOCALES } from "./_i18n/locales";
+import { LANGUAGES } from "./_i18n/languages";
+import { currentLanguage } from "./_data/language";
 import { currentTheme } from "./_data/theme";
 import { saidFace, sansFace } from "./_shell/faces";
 import "./globals.css";
@@ -22,9 +23,10 @@ export const viewport: Viewport = {
 
 /** The frame of every page: language, direction, theme, typefaces, skip link. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [locale, messages, theme, t] = await Promise.all([getLocale(), getMessages(), currentTheme(), getTranslations("app")]);
+  const [language, messages, theme, t] = await Promise.all([currentLanguage(), getMessages(), currentTheme(), getTranslations("app")]);
+  const { tag, direction } = LANGUAGES[language];
   return (
-    <html lang={locale} dir={LOCALES[locale]} data-theme={theme} className={`${sansFace.variable} ${saidFace.variable}`}>
+    <html lang={tag} dir={direction} data-theme={theme} className={`${sansFace.variable} ${saidFace.variable}`}>
       <body>
         <a
           href="#main"

@@ -25,8 +25,8 @@ test.describe("without JavaScript", () => {
 
   test("the theme can be chosen and the reader stays where he was", async ({ page }) => {
     await page.goto(`${CASE}/scenarios`);
-    await page.locator("summary", { hasText: "System" }).click();
-    await page.getByRole("button", { name: "Dark" }).click();
+    await page.locator("summary", { hasText: "System theme" }).click();
+    await page.getByRole("button", { name: "Dark theme" }).click();
     await expect(page).toHaveURL(`${CASE}/scenarios`);
     await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   });

@@ -107,13 +107,13 @@ test("the theme switch holds over a reload and gives way to the system again", a
   await page.goto("/");
   const html = page.locator("html");
   await expect(html).not.toHaveAttribute("data-theme");
-  await page.getByText("System", { exact: true }).first().click();
-  await page.getByRole("button", { name: "Dark" }).click();
+  await page.locator("summary", { hasText: "System theme" }).click();
+  await page.getByRole("button", { name: "Dark theme" }).click();
   await expect(html).toHaveAttribute("data-theme", "dark");
   await page.reload();
   await expect(html).toHaveAttribute("data-theme", "dark");
-  await page.locator("summary", { hasText: "Dark" }).click();
-  await page.getByRole("button", { name: "System" }).click();
+  await page.locator("summary", { hasText: "Dark theme" }).click();
+  await page.getByRole("button", { name: "System theme" }).click();
   await expect(html).not.toHaveAttribute("data-theme");
 });
 

@@ -1,10 +1,10 @@
-import type { AppLocale } from "./locales";
+import type { Language, LANGUAGES } from "./languages";
 import type en from "@/messages/en.json";
 
 /** Makes an unknown message key, or one that was removed, a type error everywhere. */
 declare module "next-intl" {
   interface AppConfig {
-    Locale: AppLocale;
+    Locale: (typeof LANGUAGES)[Language]["tag"];
     Messages: typeof en;
   }
 }

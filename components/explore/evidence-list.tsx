@@ -1,7 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { BandReading, Case } from "@/lib/contract/cases";
 import { evidenceFor, type Direction } from "./evidence";
-import { likelihoodOf } from "./likelihood";
 import { Quotation } from "./quotation";
 
 /** How many claims stand open; the others fold away behind a line that counts them. */
@@ -12,14 +11,8 @@ type Props = { theCase: Case; scenarioId: string; direction: Direction; readings
 /** What is said for a scenario, against it, or what it depends on. Absence is written. */
 export function EvidenceList({ theCase, scenarioId, direction, readings, lexicon }: Props) {
   const t = useTranslations("explore");
-  const items = evidenceFor(theCase, scenarioId, direction).map((evidence) => (
-    <Quotation
-      key={evidence.claim.id}
-      theCase={theCase}
-      evidence={evidence}
-      likelihood={likelihoodOf(evidence.claim, theCase.phrases, readings)}
-      lexicon={lexicon}
-    />
+  const items = evidenceFor(theCase, readings, scenarioId, direction).map((evidence) => (
+    <Quotation key={evidence.claim.id} theCase={theCase} evidence={evidence} lexicon={lexicon} />
   ));
   const folded = items.slice(OPEN);
   return (

@@ -3,14 +3,13 @@ import Link from "next/link";
 import type { Case } from "@/lib/contract/cases";
 import { LayerTag } from "../ui/layer-tag";
 import type { Evidence } from "./evidence";
-import type { Likelihood } from "./likelihood";
 import { LikelihoodLine } from "./likelihood-line";
 import { Said } from "./said";
 
-type Props = { theCase: Pick<Case, "id" | "language">; evidence: Evidence; likelihood: Likelihood; lexicon: string };
+type Props = { theCase: Pick<Case, "id" | "language">; evidence: Evidence; lexicon: string };
 
 /** One claim as evidence: its words, who says them and where, how likely, and why we count it here. Links to the claim. */
-export function Quotation({ theCase, evidence: { claim, voice, why }, likelihood, lexicon }: Props) {
+export function Quotation({ theCase, evidence: { claim, voice, likelihood, why }, lexicon }: Props) {
   const t = useTranslations("explore");
   return (
     <li className="flex flex-col gap-0.5">

@@ -33,9 +33,9 @@ export default async function BriefPage({ params }: CasePageProps) {
           {theCase.gaps.length > 0 && (
             <section aria-labelledby="gaps">
               <SectionHeading id="gaps">{t("gaps")}</SectionHeading>
-              <ul className="mt-3 flex flex-col gap-3 text-sm text-ink-2">
+              <ul className="mt-3 border-t border-line text-sm text-ink-2">
                 {theCase.gaps.map((gap) => (
-                  <li key={gap} className="border-s-2 border-line-strong ps-3">
+                  <li key={gap} className="border-b border-line py-2.5">
                     {gap}
                   </li>
                 ))}
