@@ -8,7 +8,7 @@ type Props = { path: string; lexicons: readonly Pick<Lexicon, "id" | "name">[]; 
 export function LexiconSwitch({ path, lexicons, chosen }: Props) {
   const t = useTranslations("explore.lexicon");
   return (
-    <nav aria-label={t("label")} className="flex flex-wrap items-center gap-x-4 text-sm">
+    <nav aria-label={t("label")} className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
       <span className="text-ink-2">{t("label")}</span>
       <ul className="flex">
         {lexicons.map((lexicon) => (

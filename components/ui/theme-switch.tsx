@@ -33,7 +33,7 @@ export function ThemeSwitch({ chosen }: { chosen: Theme | undefined }) {
   }
 
   return (
-    <details ref={menu} className="relative">
+    <details ref={menu} className="relative -me-2">
       <summary className="flex h-11 list-none items-center rounded-md px-2 text-sm text-ink-2 hover:text-ink tablet:h-10">
         <span className="sr-only">{t("label")} </span>
         {t(choice)}
