@@ -1,6 +1,6 @@
 import { POOL_IDS, type PoolId } from "@/lib/contract/comparison";
 import type { MyOutcome } from "@/lib/contract/outcome";
-import { WHOLE_PERMILLE } from "@/lib/contract/ids";
+import { WHOLE_PERMILLE } from "@/lib/core/whole";
 
 type Brier = MyOutcome["brier"];
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { submitEstimateSchema } from "./estimates";
-import { idSchema, MAX_SCENARIOS, MIN_SCENARIOS, WHOLE_PERMILLE } from "./ids";
+import { WHOLE_PERMILLE } from "../core/whole";
+import { idSchema, MAX_SCENARIOS, MIN_SCENARIOS } from "./ids";
 
 const permille = z.number().int().min(0).max(WHOLE_PERMILLE);
 const count = z.number().int().min(0);

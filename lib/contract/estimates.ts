@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { idSchema, MAX_SCENARIOS, MIN_SCENARIOS, WHOLE_PERMILLE } from "./ids";
+import { WHOLE_PERMILLE } from "../core/whole";
+import { idSchema, MAX_SCENARIOS, MIN_SCENARIOS } from "./ids";
 
 /** The longest rationale, in UTF-8 bytes. Trust rule 5. */
 export const RATIONALE_MAX_BYTES = 10_240;

@@ -6,6 +6,3 @@ export const idSchema = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/);
 /** The number of scenarios a case may have. */
 export const MIN_SCENARIOS = 2;
 export const MAX_SCENARIOS = 8;
-
-/** An estimate is integers per mille: they sum to this. */
-export const WHOLE_PERMILLE = 1000;

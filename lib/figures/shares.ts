@@ -1,6 +1,6 @@
 import { largestRemainder } from "@/lib/core/largest-remainder";
 import { percentText } from "@/lib/core/percent-text";
-import { WHOLE_PERMILLE } from "@/lib/contract/ids";
+import { WHOLE_PERMILLE } from "@/lib/core/whole";
 import type { Comparison } from "@/lib/contract/comparison";
 import type { Translate } from "./input";
 

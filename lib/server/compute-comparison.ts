@@ -1,6 +1,6 @@
 import { POOL_IDS, type Comparison } from "@/lib/contract/comparison";
 import type { Exercise } from "@/lib/contract/exercises";
-import { WHOLE_PERMILLE } from "@/lib/contract/ids";
+import { WHOLE_PERMILLE } from "@/lib/core/whole";
 import { bootstrapBand } from "@/lib/core/bootstrap";
 import { LOG_EPSILON } from "@/lib/core/pools/log";
 import { POOLS } from "@/lib/core/pools/registry";

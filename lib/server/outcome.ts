@@ -1,5 +1,5 @@
 import { myOutcomeSchema, type MyOutcome } from "@/lib/contract/outcome";
-import { WHOLE_PERMILLE } from "@/lib/contract/ids";
+import { WHOLE_PERMILLE } from "@/lib/core/whole";
 import { brier, uniformBrier } from "@/lib/core/scores/brier";
 import type { Actor } from "./actor";
 import { loadedCase } from "./cases";

@@ -1,4 +1,4 @@
-import { WHOLE_PERMILLE } from "@/lib/contract/ids";
+import { WHOLE_PERMILLE } from "@/lib/core/whole";
 import { ProblemError } from "./problem";
 
 function kindOf(value: unknown): string {
