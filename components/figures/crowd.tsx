@@ -2,24 +2,30 @@ import type { PoolBarsRow } from "@/lib/figures/pool-bars-spec";
 import type { Palette } from "@/lib/figures/palette";
 import { Line, round } from "./lines";
 
-type CrowdProps = { row: PoolBarsRow; radius: number; palette: Palette };
+type PersonDotProps = { x: number; y: number; radius: number; simulated: boolean; colour: string; palette: Palette };
 
-/** Everybody: full dots for people, hollow ones for simulated people, or their density where they are too many. */
-export function Crowd({ row, radius, palette }: CrowdProps) {
-  const { fill } = palette.scenario(row.scenario);
-  // A hollow dot's ring lies inside the radius, so both kinds are equally large.
+/** One person: a full dot, or a hollow one when simulated. The ring lies inside the radius, so both are equally large. */
+export function PersonDot({ x, y, radius, simulated, colour, palette }: PersonDotProps) {
+  const place = { cx: round(x), cy: round(y) };
   const ring = Math.min(1.5, radius / 2);
-  const circles = (simulated: boolean) =>
-    row.dots
-      .filter((dot) => dot.simulated === simulated)
-      .map((dot) => <circle key={dot.person} cx={round(dot.x)} cy={round(dot.y)} r={round(simulated ? radius - ring / 2 : radius)} />);
+  if (!simulated) return <circle {...place} r={radius} fill={colour} />;
+  return <circle {...place} r={round(radius - ring / 2)} fill={palette.tone.surface} stroke={colour} strokeWidth={ring} />;
+}
+
+/** How many people sit where, when they are too many for dots. */
+export function Density({ path, colour }: { path: string; colour: string }) {
+  return <path d={path} fill={colour} fillOpacity={0.55} />;
+}
+
+/** Everybody on one scenario, as dots or as a density. */
+export function Crowd({ row, radius, palette }: { row: PoolBarsRow; radius: number; palette: Palette }) {
+  const { fill } = palette.scenario(row.scenario);
   return (
     <g>
-      {row.density !== null && <path d={row.density} fill={fill} fillOpacity={0.55} />}
-      <g fill={fill}>{circles(false)}</g>
-      <g fill={palette.tone.surface} stroke={fill} strokeWidth={ring}>
-        {circles(true)}
-      </g>
+      {row.density !== null && <Density path={row.density} colour={fill} />}
+      {row.dots.map(({ person, x, y, simulated }) => (
+        <PersonDot key={person} x={x} y={y} radius={radius} simulated={simulated} colour={fill} palette={palette} />
+      ))}
     </g>
   );
 }

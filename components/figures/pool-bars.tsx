@@ -1,12 +1,8 @@
 import type { Palette } from "@/lib/figures/palette";
 import type { PoolBarsSpec } from "@/lib/figures/pool-bars-spec";
-import { Grid, TickLabels } from "./axis";
+import { Background } from "./background";
 import { PoolBar } from "./bar";
 import { Crowd, Mine } from "./crowd";
-import { FrameFoot, FrameHead } from "./frame";
-import { Line, Lines } from "./lines";
-import { ScenarioTile } from "./tile";
-import { Hatch, Voices } from "./voices";
 
 type PoolBarsFigureProps = {
   spec: PoolBarsSpec;
@@ -19,10 +15,9 @@ type PoolBarsFigureProps = {
 
 /**
  * The pool-bars figure as static SVG, with its frame: for the first view, for pages without scripts, and for files.
- * Presentation attributes only. Draws in the order grid, people, pool, me, labels.
+ * Presentation attributes only. Draws in the order frame, grid, voices, people, pool, me.
  */
 export function PoolBarsFigure({ spec, palette, idPrefix, size }: PoolBarsFigureProps) {
-  const hatchId = `${idPrefix}-hatch`;
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -36,26 +31,14 @@ export function PoolBarsFigure({ spec, palette, idPrefix, size }: PoolBarsFigure
     >
       <title id={`${idPrefix}-title`}>{spec.title}</title>
       <desc id={`${idPrefix}-description`}>{spec.description}</desc>
-      <defs>
-        <Hatch id={hatchId} palette={palette} />
-      </defs>
-      <rect width={spec.width} height={spec.height} fill={palette.tone.surface} />
-      <FrameHead frame={spec.frame} palette={palette} />
-      <Grid axis={spec.axis} palette={palette} />
-      <TickLabels axis={spec.axis} palette={palette} />
+      <Background spec={spec} palette={palette} idPrefix={idPrefix} />
       {spec.rows.map((row) => (
         <g key={row.scenario}>
-          <ScenarioTile tile={row.tile} palette={palette} />
-          <Lines labels={row.name} palette={palette} halo />
           <Crowd row={row} radius={spec.dotRadius} palette={palette} />
           {row.pool !== null && <PoolBar pool={row.pool} scenario={row.scenario} palette={palette} />}
           {row.mine !== null && <Mine mine={row.mine} palette={palette} />}
-          <Voices voices={row.voices} palette={palette} hatchId={hatchId} />
         </g>
       ))}
-      <Lines labels={spec.notes} palette={palette} />
-      {spec.empty !== null && <Line label={spec.empty} palette={palette} halo />}
-      <FrameFoot frame={spec.frame} palette={palette} width={spec.width} />
     </svg>
   );
 }

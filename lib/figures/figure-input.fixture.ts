@@ -7,7 +7,7 @@ import messages from "@/messages/en.json";
 import type { FigureInput, Translate } from "./input";
 
 /** The real English texts of the namespace, so that tests read what people read. */
-const english = createTranslator({ locale: "en", messages, namespace: "figures" });
+const english = createTranslator({ locale: "en-GB", messages, namespace: "figures" });
 export const translate: Translate = (key, values) => english(key as Parameters<typeof english>[0], values as never);
 
 const LABELS = ["Return to status quo", "Tit-for-tat", "Broader war", "Proxy attacks", "Envoys expelled", "Talks resume", "Force on force", "Regional war"];
@@ -85,7 +85,7 @@ export function inputOf(change: Partial<FigureInput> = {}): FigureInput {
     exercise: { title: "Iran–Pakistan, practice", protocol: "delphi", questionId: "q", teams: [{ id: "a", name: "Desk A" }] },
     readings: [readingOn(["s3"])],
     translate,
-    locale: "en",
+    locale: "en-GB",
     ...change,
   };
 }

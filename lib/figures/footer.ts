@@ -5,9 +5,7 @@ const join = (parts: readonly string[]) => parts.join(" · ");
 
 /** A day as it is printed, in UTC: the same on every machine. */
 function dayText(iso: string, locale: string): string {
-  // "26 Jan 2024": plain "en" would put the month first.
-  const format = locale === "en" ? "en-GB" : locale;
-  return new Intl.DateTimeFormat(format, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).format(new Date(iso));
+  return new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).format(new Date(iso));
 }
 
 function countText({ comparison, translate }: FigureInput): string {

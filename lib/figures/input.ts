@@ -13,7 +13,7 @@ export type FigureInput = {
   /** The case's readings with their intervals in the comparison's lexicon. */
   readings: readonly BandReading[];
   translate: Translate;
-  /** BCP 47; decides how the date is written. */
+  /** BCP 47; decides how dates and lists are written: "en-GB" puts the day before the month. */
   locale: string;
 };
 

@@ -58,7 +58,7 @@ async function inputOf(comparison: Comparison, { lang }: Drawing): Promise<Figur
     getExercise(comparison.exerciseId),
     getReadings(comparison.caseId, comparison.query.lexicon),
   ]);
-  return { comparison, theCase, exercise, readings, translate: figureTexts(lang), locale: lang };
+  return { comparison, theCase, exercise, readings, ...figureTexts(lang) };
 }
 
 /**

@@ -1,0 +1,69 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState, type KeyboardEvent } from "react";
+import { Scatter, ScatterChart, XAxis, YAxis } from "recharts";
+import { Background } from "@/components/figures/background";
+import { Density } from "@/components/figures/crowd";
+import type { Palette } from "@/lib/figures/palette";
+import { chartMarks, markAfterKey } from "@/lib/figures/pool-bars-marks";
+import type { PoolBarsSpec } from "@/lib/figures/pool-bars-spec";
+import { ChartMarkShape } from "./chart-mark";
+import { MarkCard } from "./mark-card";
+import { Scaled } from "./scaled";
+
+type PoolBarsChartProps = {
+  spec: PoolBarsSpec;
+  palette: Palette;
+  /** Makes the ids of this drawing unique on its page. */
+  idPrefix: string;
+};
+
+/** Axes as the spec has them, in recharts' terms: the probability from 0 to 1000, and downwards the layout's own pixels. */
+function plotOf({ width, height, axis }: PoolBarsSpec) {
+  return { width, height, margin: { left: axis.x0, right: width - axis.x1, top: axis.y0, bottom: height - axis.y1 } };
+}
+
+/**
+ * The pool-bars figure in recharts: the same frame, size and places as the static one, and the numbers behind each mark
+ * under the pointer or the arrow keys. Recharts renders nothing on the server: load it lazily.
+ */
+export function PoolBarsChart({ spec, palette, idPrefix }: PoolBarsChartProps) {
+  const t = useTranslations("figures");
+  const [active, setActive] = useState<number | null>(null);
+  const marks = chartMarks(spec);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape") setActive(null);
+    const next = markAfterKey(marks, active, event.key);
+    if (next === null) return;
+    event.preventDefault();
+    setActive(next);
+  };
+  return (
+    <div role="group" aria-roledescription={t("chart.role")} aria-label={spec.title} tabIndex={0} onKeyDown={onKeyDown} onBlur={() => setActive(null)}>
+      <Scaled width={spec.width} height={spec.height}>
+        <div className="relative">
+          <ScatterChart {...plotOf(spec)} accessibilityLayer={false}>
+            <desc>{`${spec.description} ${t("chart.hint")}`}</desc>
+            <Background spec={spec} palette={palette} idPrefix={idPrefix} />
+            {spec.rows.map((row) => row.density !== null && <Density key={row.scenario} path={row.density} colour={palette.scenario(row.scenario).fill} />)}
+            <XAxis type="number" dataKey="permille" domain={[0, 1000]} hide />
+            <YAxis type="number" dataKey="y" domain={[spec.axis.y0, spec.axis.y1]} reversed hide />
+            <Scatter
+              data={marks}
+              isAnimationActive={false}
+              onMouseEnter={(_, index) => setActive(index)}
+              onMouseLeave={() => setActive(null)}
+              shape={({ cx, cy, index = -1 }: { cx?: number; cy?: number; index?: number }) => {
+                const mark = marks[index];
+                if (mark === undefined || cx === undefined || cy === undefined) return <g />;
+                return <ChartMarkShape mark={mark} spec={spec} palette={palette} cx={cx} cy={cy} active={index === active} />;
+              }}
+            />
+          </ScatterChart>
+          <MarkCard mark={active === null ? null : (marks[active] ?? null)} spec={spec} />
+        </div>
+      </Scaled>
+    </div>
+  );
+}
