@@ -24,19 +24,28 @@ export function parseComparisonQuery(parameters: URLSearchParams): ComparisonQue
 /** A query with its defaults filled in and checked against the exercise, but for the rule about simulated people. */
 export type ResolvedQuery = Omit<Comparison["query"], "simulated"> & { simulatedAsked: ComparisonQuery["simulated"]; version: number };
 
-/**
- * Fills in the defaults.
- * @param current the exercise's version now.
- * @throws `invalid_query` for a version that does not exist yet or a pool that needs ordered scenarios, `not_found` for an
- * unknown round or team.
- */
-export function resolveQuery(query: ComparisonQuery, exercise: Exercise, { ordered, current }: { ordered: boolean; current: number }): ResolvedQuery {
-  const { round = exercise.round.number, team = null, asOf = null, pool = "linear", lexicon = "icd203", simulated } = query;
+type Standing = { exercise: Exercise; ordered: boolean; current: number };
+
+/** @throws `not_found` or `invalid_query` for what this exercise does not have. */
+function checkResolved({ round, team, asOf, pool }: Omit<ResolvedQuery, "version">, { exercise, ordered, current }: Standing): void {
   if (round > exercise.round.number) throw new ProblemError("not_found", `This exercise has no round ${round}.`);
   if (team !== null && !exercise.teams.some(({ id }) => id === team)) {
     throw new ProblemError("not_found", `This exercise has no such team. Its teams are ${exercise.teams.map(({ id }) => id).join(", ")}.`);
   }
   if (asOf !== null && asOf > current) throw new ProblemError("invalid_query", `asOf: there is no version ${asOf} yet.`);
   if (pool === "cumulativeMedian" && !ordered) throw new ProblemError("invalid_query", "pool: cumulativeMedian needs scenarios in rising order.");
-  return { round, team, asOf, pool, lexicon, simulatedAsked: simulated, version: asOf ?? current };
+}
+
+/**
+ * Fills in the defaults.
+ * @param standing the exercise, whether its scenarios are ordered, and its version now.
+ * @throws `invalid_query` for a version that does not exist yet or a pool that needs ordered scenarios, `not_found` for an
+ * unknown round or team.
+ */
+export function resolveQuery(query: ComparisonQuery, standing: Standing): ResolvedQuery {
+  const { exercise, current } = standing;
+  const { round = exercise.round.number, team = null, asOf = null, pool = "linear", lexicon = "icd203", simulated } = query;
+  const resolved = { round, team, asOf, pool, lexicon, simulatedAsked: simulated };
+  checkResolved(resolved, standing);
+  return { ...resolved, version: asOf ?? current };
 }

@@ -52,8 +52,8 @@ export async function readVersion(exerciseId: string): Promise<number> {
 export async function readComparison(actor: Actor, exerciseId: string, query: ComparisonQuery): Promise<Comparison> {
   const exercise = await getExercise(exerciseId);
   const { ordered } = loadedCase(exercise.caseId).case;
-  const participant = await mayCompare(actor, exercise, query.round ?? exercise.round.number);
-  const resolved = resolveQuery(query, exercise, { ordered, current: await readVersion(exerciseId) });
+  const resolved = resolveQuery(query, { exercise, ordered, current: await readVersion(exerciseId) });
+  const participant = await mayCompare(actor, exercise, resolved.round);
   const key = JSON.stringify([exerciseId, resolved]);
   const shared = await cached(state().comparisons, key, () => computeComparison(exercise, ordered, resolved));
   return comparisonSchema.parse({

@@ -1,13 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { Browser } from "./testing/browser";
 import { rowCounts } from "./testing/row-counts";
 import { BOARD, startTestServer, type TestServer } from "./testing/test-server";
 
 let server: TestServer;
-beforeEach(async () => {
-  server = await startTestServer();
-});
-afterEach(() => server.stop());
 
 const GOOD = [500, 300, 200];
 
@@ -30,6 +26,11 @@ const BAD_WEIGHTS: [string, unknown, RegExp][] = [
 ];
 
 describe("POST estimates refuses and stores nothing when", () => {
+  beforeAll(async () => {
+    server = await startTestServer();
+  });
+  afterAll(() => server.stop());
+
   it.each(BAD_WEIGHTS)("the weights %s", async (_what, weights, sentence) => {
     const before = await rowCounts();
     const answer = await new Browser(server).post(`${BOARD}/estimates`, { weights });
@@ -92,6 +93,11 @@ describe("POST estimates refuses and stores nothing when", () => {
 });
 
 describe("POST estimates", () => {
+  beforeEach(async () => {
+    server = await startTestServer();
+  });
+  afterEach(() => server.stop());
+
   it("stores numbers, words and citations, and gives them back as mine", async () => {
     const browser = new Browser(server);
     const [first, second] = await claimIds(browser);

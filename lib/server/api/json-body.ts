@@ -2,7 +2,7 @@ import type { HonoRequest } from "hono";
 import { ProblemError } from "../problem";
 
 /** The longest rationale is 10 KB; everything else is far below it. */
-export const BODY_MAX_BYTES = 64 * 1024;
+const BODY_MAX_BYTES = 64 * 1024;
 
 /** Deep nesting costs every parser dearly, and nothing here needs it. */
 const MAX_DEPTH = 8;

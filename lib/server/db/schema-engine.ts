@@ -6,7 +6,7 @@ import { SqliteAdapter } from "./sqlite";
 
 type EngineModule = typeof import("@prisma/schema-engine-wasm/schema_engine_bg");
 type EngineClass = EngineModule["SchemaEngine"];
-type SchemaEngine = InstanceType<EngineClass>;
+type SchemaEngine = Awaited<ReturnType<EngineClass["new"]>>;
 
 /** Nothing in the database is managed by somebody else. */
 export const NO_FILTERS = { externalTables: [], externalEnums: [] };

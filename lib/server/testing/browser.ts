@@ -26,8 +26,9 @@ export class Browser {
 
   /** Sends exactly this, with the cookie but without any header of its own. */
   async send(path: string, { method = "GET", headers = {}, body }: Asked = {}): Promise<Answer> {
-    const cookie = this.cookie === undefined ? {} : { cookie: this.cookie };
-    const response = await this.server.api.request(`${ORIGIN}${path}`, { method, headers: { ...cookie, ...headers }, ...(body === undefined ? {} : { body }) });
+    const sent = new Headers(headers);
+    if (this.cookie !== undefined) sent.set("cookie", this.cookie);
+    const response = await this.server.api.request(`${ORIGIN}${path}`, { method, headers: sent, ...(body === undefined ? {} : { body }) });
     const set = response.headers.get("set-cookie")?.split(";")[0];
     if (set !== undefined) this.cookie = set;
     const text = await response.text();

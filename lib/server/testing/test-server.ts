@@ -2,19 +2,19 @@ import { copyFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createApi } from "../api/app";
-import { migrate } from "../db/migrate";
 import { close, prepare } from "../start";
 
 /** The practice board that every database begins with. */
 export const BOARD = "/api/exercises/iran-pakistan-2024";
 
-/** A migrated, empty database, made once per test file; each server gets a copy. */
+/** A migrated and seeded database, made once per test file; each server gets a copy. */
 let template: Promise<string> | undefined;
 
 async function makeTemplate(): Promise<string> {
-  const file = join(await mkdtemp(join(tmpdir(), "branchpoint-template-")), "template.db");
-  await migrate(file);
-  return file;
+  const folder = await mkdtemp(join(tmpdir(), "branchpoint-template-"));
+  await prepare({ NODE_ENV: "test", DATA_DIR: folder });
+  await close();
+  return join(folder, "branchpoint.db");
 }
 
 export type TestServer = {

@@ -1,0 +1,66 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { HINDSIGHT_MARKERS } from "@/lib/case/hindsight-markers.fixture";
+import { readablePaths } from "./testing/api-paths";
+import { Browser } from "./testing/browser";
+import { BOARD, startTestServer, type TestServer } from "./testing/test-server";
+
+let server: TestServer | undefined;
+afterEach(() => server?.stop());
+
+/** Everything that an answer is made of, but for what the clock and the process decide. */
+async function everyAnswer(browser: Browser, paths: readonly string[]): Promise<string[]> {
+  const answers: string[] = [];
+  for (const path of paths.filter((path) => path !== "/api/metrics")) {
+    const { status, headers, text } = await browser.get(path);
+    answers.push(JSON.stringify([path, status, [...headers], text]));
+  }
+  return answers;
+}
+
+/** The world as somebody sees it who has not estimated, after three others entered their numbers. */
+async function worldBefore(others: number[][], joined: boolean): Promise<string[]> {
+  server = await startTestServer();
+  for (const weights of others) await new Browser(server).post(`${BOARD}/estimates`, { weights, rationale: `I say ${weights.join(" ")}` });
+  const stranger = new Browser(server);
+  if (joined) await stranger.post(`${BOARD}/join`, { name: "Observer One" });
+  const answers = await everyAnswer(stranger, readablePaths(server));
+  await server.stop();
+  server = undefined;
+  return answers;
+}
+
+describe("blindness", () => {
+  it.each([["a stranger", false], ["a participant without an estimate", true]])("two worlds that differ in the others' numbers alone answer %s alike, byte for byte", async (_who, joined) => {
+    const one = await worldBefore([[1000, 0, 0], [900, 100, 0], [800, 150, 50]], joined);
+    const other = await worldBefore([[0, 0, 1000], [17, 33, 950], [300, 300, 400]], joined);
+    expect(one.length).toBeGreaterThan(10);
+    expect(other).toEqual(one);
+  });
+
+  it("names no participant and repeats no rationale of others even after one's own estimate", async () => {
+    server = await startTestServer();
+    const other = new Browser(server);
+    await other.post(`${BOARD}/join`, { name: "Zaphod" });
+    await other.post(`${BOARD}/estimates`, { weights: [500, 300, 200], rationale: "a secret reason" });
+    const me = new Browser(server);
+    await me.post(`${BOARD}/estimates`, { weights: [500, 300, 200] });
+    for (const answer of await everyAnswer(me, readablePaths(server))) expect(answer).not.toMatch(/Zaphod|a secret reason/);
+  });
+});
+
+describe("hindsight", () => {
+  const told = (text: string) => HINDSIGHT_MARKERS.filter((marker) => text.toLowerCase().includes(marker.toLowerCase()));
+
+  it("stands in no answer before one's own estimate", async () => {
+    server = await startTestServer();
+    for (const answer of await everyAnswer(new Browser(server), readablePaths(server))) expect({ told: told(answer), answer: answer.slice(0, 80) }).toMatchObject({ told: [] });
+  });
+
+  it("stands in the answer of outcome alone afterwards", async () => {
+    server = await startTestServer();
+    const browser = new Browser(server);
+    await browser.post(`${BOARD}/estimates`, { weights: [500, 300, 200] });
+    const telling = (await everyAnswer(browser, readablePaths(server))).filter((answer) => told(answer).length > 0);
+    expect(telling.map((answer) => JSON.parse(answer)[0])).toEqual([`${BOARD}/outcome`]);
+  });
+});
