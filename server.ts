@@ -18,7 +18,7 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<u
 const development = process.argv.includes("--dev");
 
 /** Pages get their headers and nonce before Next sees them: Next reads the nonce from the request's policy. */
-function servePage(request: IncomingMessage, response: ServerResponse, renderPage: Handler): void {
+async function servePage(request: IncomingMessage, response: ServerResponse, renderPage: Handler): Promise<void> {
   const refusal = pageRefusal(request);
   if (refusal) return refuse(response, refusal);
   const nonce = newNonce();
@@ -27,7 +27,7 @@ function servePage(request: IncomingMessage, response: ServerResponse, renderPag
   request.headers["x-nonce"] = nonce;
   response.setHeader("Content-Security-Policy", policy);
   for (const [name, value] of Object.entries(PAGE_HEADERS)) response.setHeader(name, value);
-  void renderPage(request, response);
+  await renderPage(request, response);
 }
 
 /** Resolves when the server accepts connections; rejects when it cannot. */
@@ -40,10 +40,10 @@ function listen(server: Server, port: number, host: string): Promise<void> {
 
 const isLoopback = (host: string): boolean => host === "localhost" || host === "::1" || host.startsWith("127.");
 
-function addressOf(server: Server, host: string): string {
+/** The port that is really bound: PORT=0 asks for any free one. */
+function boundPort(server: Server): number {
   const bound = server.address();
-  const port = typeof bound === "object" && bound !== null ? bound.port : 0;
-  return `http://${isIP(host) === 6 ? `[${host}]` : host}:${port}`;
+  return typeof bound === "object" && bound !== null ? bound.port : 0;
 }
 
 /** Resolves when the last request is answered, at the latest after FINISH_WITHIN_MS. */
@@ -70,28 +70,37 @@ function stopOnSignal(server: Server): void {
   process.on("SIGTERM", () => void stop());
 }
 
-/** Starts the one process of Branchpoint and resolves with its address. */
-async function start(): Promise<string> {
-  const { PORT, HOST } = readEnvironment();
-  await prepare();
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 500 });
-  const app = next({ dev: development, hostname: HOST, port: PORT, httpServer: server });
-  await app.prepare();
-  const renderPage: Handler = app.getRequestHandler();
+/** Database, cases and pages, made ready side by side. Resolves with what answers a request. */
+async function makeReady(server: Server, hostname: string): Promise<Handler> {
+  const app = next({ dev: development, hostname, port: boundPort(server), httpServer: server });
+  await Promise.all([prepare(), app.prepare()]);
   const serveApi = getRequestListener(createApi().fetch);
-  server.on("request", (request, response) => {
-    if (isApi(request.url ?? "/")) void serveApi(request, response);
-    else servePage(request, response, renderPage);
-  });
-  stopOnSignal(server);
-  await listen(server, PORT, HOST);
-  return addressOf(server, HOST);
+  const renderPage: Handler = app.getRequestHandler();
+  return (request, response) => (isApi(request.url ?? "/") ? serveApi(request, response) : servePage(request, response, renderPage));
 }
 
-export const address = await start();
+/** Starts the one process of Branchpoint and resolves with its address. The port comes first: a taken one touches no database. */
+async function start({ PORT, HOST }: { PORT: number; HOST: string }): Promise<string> {
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 500 });
+  await listen(server, PORT, HOST);
+  const ready = makeReady(server, HOST);
+  server.on("request", (request, response) => {
+    ready.then((answer) => answer(request, response)).catch((error: unknown) => {
+      console.error(error);
+      response.destroy();
+    });
+  });
+  await ready;
+  stopOnSignal(server);
+  return `http://${isIP(HOST) === 6 ? `[${HOST}]` : HOST}:${boundPort(server)}`;
+}
+
+const environment = readEnvironment();
+
+export const address = await start(environment);
 
 console.log(`\n  Branchpoint is at ${address}  (Ctrl-C stops it)\n`);
-if (!isLoopback(readEnvironment().HOST)) {
+if (!isLoopback(environment.HOST)) {
   console.warn(
     "  Other machines can reach this address, over plain http: cookies travel unencrypted.\n" +
       "  Fine for a workshop on a network you trust; otherwise put an https proxy in front and set PUBLIC_URL.\n",
