@@ -126,12 +126,13 @@ test("an address that asks for what does not exist says so and leads back", asyn
   await expect(figureOf(page)).toBeVisible();
 });
 
-test("every voice stands with its own event, its words and its band, or with \"not stated\"", async ({ page, submit }) => {
+test("each band stands with its voice's own event and words, and who states no likelihood is named", async ({ page, submit }) => {
   await submit([575, 310, 115]);
   await page.goto(PAGE);
   const voices = page.getByRole("region", { name: "What the voices say" });
   await expect(voices.getByText("unlikely (20–45\u202f%, ICD 203)").first()).toBeVisible();
-  await expect(voices.getByText("not stated").first()).toBeVisible();
+  await expect(voices.getByText(/^on whether /).first()).toBeVisible();
+  await expect(voices.getByText(/^Not stated in the terms of ICD 203: .*Akhtar/)).toBeVisible();
   await expect(voices.getByText("coded").first()).toBeVisible();
 });
 

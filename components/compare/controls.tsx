@@ -55,7 +55,7 @@ export function Controls({ comparison, chosen, teams, lexicons, onChoose }: Prop
         <option value="1">{t("controls.simulatedIn")}</option>
         <option value="0">{t("controls.simulatedOut")}</option>
       </Select>
-      <noscript className="contents">
+      <noscript>
         <Button type="submit">{t("controls.apply")}</Button>
       </noscript>
     </form>

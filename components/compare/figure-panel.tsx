@@ -1,14 +1,13 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { useEffect, useRef, useState, type RefObject } from "react";
 import { PoolBarsFigure } from "@/components/figures/pool-bars";
 import type { FigureInput, Translate } from "@/lib/figures/input";
 import { PAGE_PALETTE } from "@/lib/figures/palette";
 import { poolBarsSpec } from "@/lib/figures/pool-bars";
 
-const loadChart = () => import("@/components/charts/pool-bars");
-const PoolBarsChart = lazy(() => loadChart().then(({ PoolBarsChart }) => ({ default: PoolBarsChart })));
+type Chart = typeof import("@/components/charts/pool-bars").PoolBarsChart;
 
 /** Layout widths in pixels: beside the table on a desk, and on a phone of 360 px between its margins. */
 const WIDTHS = { wide: 776, narrow: 328 } as const;
@@ -25,10 +24,6 @@ export function FigurePanel(props: Props) {
   const locale = useLocale();
   const translate: Translate = (key, values) => t(key as Parameters<typeof t>[0], values);
   const input = { ...props, translate, locale };
-  useEffect(() => {
-    // Whoever can hover gets the interactive drawing's code while nothing else is to do.
-    if (window.matchMedia("(hover: hover)").matches) window.requestIdleCallback?.(() => void loadChart());
-  }, []);
   return (
     <div className={`@container ${MOVING}`}>
       <div className="hidden rounded-md border border-line bg-surface @min-[40rem]:block">
@@ -41,20 +36,30 @@ export function FigurePanel(props: Props) {
   );
 }
 
-/** Static until a mouse comes over it, then the same picture with a pointer's help. */
+/** The interactive drawing, once the still one is in view and the reader has something to point with. */
+function useChart(drawing: RefObject<HTMLDivElement | null>): Chart | null {
+  const [chart, setChart] = useState<{ Chart: Chart } | null>(null);
+  useEffect(() => {
+    if (!drawing.current || !window.matchMedia("(hover: hover)").matches) return;
+    const inView = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      inView.disconnect();
+      // Without the code the still drawing simply stays.
+      import("@/components/charts/pool-bars").then(({ PoolBarsChart }) => setChart({ Chart: PoolBarsChart }), () => {});
+    });
+    inView.observe(drawing.current);
+    return () => inView.disconnect();
+  }, [drawing]);
+  return chart?.Chart ?? null;
+}
+
+/** Still at first and without scripts; where people hover, the same picture with the numbers behind each mark. */
 function Drawing({ input, layout }: { input: FigureInput; layout: keyof typeof WIDTHS }) {
-  const [hovered, setHovered] = useState(false);
-  const drawing = { spec: poolBarsSpec(input, { width: WIDTHS[layout] }), palette: PAGE_PALETTE, idPrefix: `pool-bars-${layout}` };
-  const still = <PoolBarsFigure {...drawing} />;
+  const frame = useRef<HTMLDivElement>(null);
+  const Shown = useChart(frame) ?? PoolBarsFigure;
   return (
-    <div onPointerEnter={({ pointerType }) => setHovered(pointerType === "mouse" || hovered)} className="overflow-hidden rounded-md">
-      {hovered ? (
-        <Suspense fallback={still}>
-          <PoolBarsChart {...drawing} />
-        </Suspense>
-      ) : (
-        still
-      )}
+    <div ref={frame} className="overflow-hidden rounded-md">
+      <Shown spec={poolBarsSpec(input, { width: WIDTHS[layout] })} palette={PAGE_PALETTE} idPrefix={`pool-bars-${layout}`} />
     </div>
   );
 }

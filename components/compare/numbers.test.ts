@@ -9,9 +9,10 @@ describe("numbersRows(comparison)", () => {
     expect(rows.map((row) => (row.kind === "pool" ? row.pool : row.kind))).toEqual(["mine", "linear", "log", "median", "cumulativeMedian", "team"]);
   });
 
-  it("has no row for a pool that the case does not have, and an empty one where there is nobody", () => {
+  it("has no row for a pool that the case does not have nor for a team without people, and an empty one where there is nobody", () => {
     const comparison = { ...comparisonOf({ people: [] }), pools: { linear: null, log: null, median: null } };
     const pools = numbersRows(comparison).filter((row) => row.kind === "pool");
+    expect(numbersRows(comparison).some((row) => row.kind === "team")).toBe(false);
     expect(pools.map(({ pool, cells }) => [pool, cells])).toEqual([["linear", null], ["log", null], ["median", null]]);
   });
 
@@ -28,7 +29,7 @@ describe("numbersRows(comparison)", () => {
     });
     fc.assert(
       fc.property(weights, (linear) => {
-        const rows = numbersRows({ ...comparisonOf({ people: [] }), pools: { linear, log: linear, median: linear } });
+        const rows = numbersRows({ ...comparisonOf({ people: [{ weights: [1000], simulated: true }] }), pools: { linear, log: linear, median: linear }, teams: [] });
         const sums = rows.flatMap(({ cells }) => (cells ? [cells.reduce((sum, cell) => sum + (cell === "<1" ? 0 : Number(cell)), 0)] : []));
         expect(sums).toEqual([100, 100, 100]);
       }),

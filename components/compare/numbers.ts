@@ -14,12 +14,17 @@ function cellsOf(probabilities: readonly number[] | null): string[] | null {
   return wholePercents(probabilities).map((percent, i) => (percent === 0 && (probabilities[i] ?? 0) > 0 ? "<1" : String(percent)));
 }
 
-/** The rows of the table: me as I entered it, the pools with the headline first, the teams. A pool that the case does not have has no row. */
+/**
+ * The rows of the table: me as I entered it, the pools with the headline first, the teams.
+ * A pool that the case does not have has no row, nor has a team without people.
+ */
 export function numbersRows({ mine, pools, teams, query }: Pick<Comparison, "mine" | "pools" | "teams" | "query">): NumbersRow[] {
   const poolRows = POOL_IDS.flatMap((pool): NumbersRow[] => {
     const probabilities = pools[pool];
     return probabilities === undefined ? [] : [{ kind: "pool", pool, inFigure: pool === query.pool, cells: cellsOf(probabilities) }];
   });
-  const teamRows = teams.map(({ id, name, n, simulated, linear }): NumbersRow => ({ kind: "team", id, name, n, simulated, cells: cellsOf(linear) }));
+  const teamRows = teams
+    .filter(({ n }) => n > 0)
+    .map(({ id, name, n, simulated, linear }): NumbersRow => ({ kind: "team", id, name, n, simulated, cells: cellsOf(linear) }));
   return [{ kind: "mine", cells: mine?.weights.map(bareShare) ?? null }, ...poolRows, ...teamRows];
 }

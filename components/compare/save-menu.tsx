@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useRef, type FocusEvent, type KeyboardEvent } from "react";
+import { useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
 
 type Props = {
   exerciseId: string;
@@ -9,14 +9,29 @@ type Props = {
   search: string;
 };
 
+/** Whether the page is dark now: chosen, else as the system has it. */
+function isDark(): boolean {
+  return (document.documentElement.dataset.theme ?? (window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) === "dark";
+}
+
+/** The query of a picture: the page's own, and its theme. */
+function drawnSearch(search: string, dark: boolean): string {
+  if (!dark) return search;
+  const parameters = new URLSearchParams(search);
+  parameters.set("theme", "dark");
+  return `?${parameters.toString()}`;
+}
+
 /** The files that the server makes of this view. Native disclosure: works without JavaScript and by keyboard. */
 export function SaveMenu({ exerciseId, search }: Props) {
   const t = useTranslations("compare.figure");
   const menu = useRef<HTMLDetailsElement>(null);
+  const [dark, setDark] = useState(false);
+  const drawn = drawnSearch(search, dark);
   const base = `/api/exercises/${encodeURIComponent(exerciseId)}`;
   const files = [
-    { href: `${base}/figures/pool-bars.svg${search}`, name: t("svg"), note: t("svgNote") },
-    { href: `${base}/figures/pool-bars.png${search}`, name: t("png"), note: t("pngNote") },
+    { href: `${base}/figures/pool-bars.svg${drawn}`, name: t("svg"), note: t("svgNote") },
+    { href: `${base}/figures/pool-bars.png${drawn}`, name: t("png"), note: t("pngNote") },
     { href: `${base}/figures/pool-bars.csv${search}`, name: t("csv"), note: t("csvNote") },
     { href: `${base}/export.csv${search}`, name: t("data"), note: t("dataNote") },
   ];
@@ -30,7 +45,7 @@ export function SaveMenu({ exerciseId, search }: Props) {
     if (!menu.current?.contains(relatedTarget)) close();
   };
   return (
-    <details ref={menu} onKeyDown={onKeyDown} onBlur={onBlur} className="relative">
+    <details ref={menu} onToggle={() => setDark(isDark())} onKeyDown={onKeyDown} onBlur={onBlur} className="relative">
       <summary className="flex min-h-11 list-none items-center font-semibold text-accent hover:underline tablet:min-h-10">{t("save")}</summary>
       <ul aria-label={t("saveLabel")} className="absolute start-0 z-20 w-72 max-w-[calc(100vw-2rem)] rounded-md border border-line-strong bg-surface p-1 shadow-pop">
         {files.map((file) => (

@@ -5,7 +5,7 @@ import messages from "@/messages/en.json";
 import { findingLine } from "./finding-line";
 import type { Finding } from "./findings";
 
-const t = createTranslator({ locale: "en", messages });
+const t = createTranslator({ locale: "en-GB", messages });
 const labels = ["return to status quo", "tit-for-tat", "broader war"];
 const context = { label: (scenario: number) => labels[scenario] ?? "", query: { lexicon: "kent" } as const, caseId: "c" };
 
@@ -54,7 +54,7 @@ describe("a finding in words", () => {
   it("says where people differ most", () => {
     expect(told({ kind: "spread", scenario: 2, lowPermille: 85, highPermille: 300, n: 25 }).slice(0, 2)).toEqual([
       "People differ most on broader war.",
-      "The middle half of the 25 lies between 8.5 and 30 %.",
+      "The middle half of the 25 lies between 8.5 and 30\u202f%.",
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import Link from "next/link";
 import { LayerTag } from "@/components/ui/layer-tag";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { Tile } from "@/components/ui/tile";
@@ -8,22 +9,27 @@ import { voiceRows, type VoiceRow } from "./voices";
 
 type Props = { theCase: Case; readings: readonly BandReading[]; lexiconName: string };
 
-/** Every voice's likelihood phrase: its own event, its words, what they mean in the lexicon, by which rule. */
+/** Each band that a voice's words have in the lexicon: whose, of which event, by which rule; and who states no likelihood. */
 export function VoicesList({ theCase, readings, lexiconName }: Props) {
   const t = useTranslations("compare.voices");
+  const { rows, silent } = voiceRows(readings, theCase);
   return (
     <section aria-labelledby="voices" className="mt-14">
       <SectionHeading id="voices">{t("title")}</SectionHeading>
       <p className="mt-2 max-w-prose text-ink-2">{t("intro", { lexicon: lexiconName })}</p>
       <ul className="mt-5 border-t border-line-strong">
-        {voiceRows(readings, theCase).map((row) => (
-          <li key={row.id} className="grid gap-x-8 gap-y-2 border-b border-line py-4 text-sm tablet:grid-cols-[1fr_1fr_1fr]">
+        {rows.map((row) => (
+          <li key={row.id} className="grid gap-x-8 gap-y-2 border-b border-line py-4 text-sm tablet:grid-cols-3">
             <Said row={row} language={theCase.language} />
             <Meaning row={row} lexiconName={lexiconName} />
             <Coding row={row} theCase={theCase} />
           </li>
         ))}
+        {silent.length > 0 && <li className="border-b border-line py-4 text-sm text-ink-2">{t("silent", { lexicon: lexiconName, names: silent.join(", ") })}</li>}
       </ul>
+      <Link href={`/cases/${theCase.id}/voices`} className="inline-flex min-h-11 items-center text-sm text-accent">
+        {t("all")}
+      </Link>
     </section>
   );
 }
@@ -34,7 +40,7 @@ function Said({ row, language }: { row: VoiceRow; language: string }) {
     <div>
       <h3 className="font-semibold">{row.voice}</h3>
       {row.printed.map((printed) => (
-        <p key={printed} lang={language} className="mt-1 font-said text-base">
+        <p key={printed} lang={language} className="said mt-1 text-base">
           {t("printed", { printed })}
         </p>
       ))}
@@ -47,7 +53,6 @@ function Said({ row, language }: { row: VoiceRow; language: string }) {
 
 function Meaning({ row, lexiconName }: { row: VoiceRow; lexiconName: string }) {
   const t = useTranslations("compare.voices");
-  if (!row.band) return <p className="text-ink-3">{t("notStated")}</p>;
   const { term, lowPermille, highPermille } = row.band;
   return (
     <div>

@@ -29,13 +29,19 @@ const reading: BandReading = {
 
 describe("voiceRows(readings, theCase)", () => {
   it("keeps the voice's own event and places it on the rows of its default mapping", () => {
-    const [row] = voiceRows([reading], theCase);
+    const [row] = voiceRows([reading], theCase).rows;
     expect(row).toMatchObject({ voice: "Mark N. Katz", event: "a major escalation", rows: [1], rules: ["A term of the lexicon means its band."] });
     expect(row?.band).toEqual({ term: "unlikely", lowPermille: 200, highPermille: 450 });
   });
 
-  it("puts readings with a band first and leaves the others without one", () => {
+  it("names the voices whose phrases have no band once each, and gives them no row", () => {
     const silent = { ...reading, id: "r0", term: null, band: null, mappings: [] };
-    expect(voiceRows([silent, reading], theCase).map(({ id, band, rows }) => [id, band === null, rows])).toEqual([["r1", false, [1]], ["r0", true, []]]);
+    const { rows, silent: names } = voiceRows([silent, reading, { ...silent, id: "r2" }], theCase);
+    expect(rows.map(({ id }) => id)).toEqual(["r1"]);
+    expect(names).toEqual(["Mark N. Katz"]);
+  });
+
+  it("stands on no row without a mapping", () => {
+    expect(voiceRows([{ ...reading, mappings: [] }], theCase).rows[0]?.rows).toEqual([]);
   });
 });

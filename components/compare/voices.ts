@@ -8,28 +8,33 @@ export type VoiceRow = {
   voice: string;
   event: string;
   printed: readonly string[];
-  band: { term: string; lowPermille: number; highPermille: number } | null;
+  band: { term: string; lowPermille: number; highPermille: number };
   weak: boolean;
   rules: readonly string[];
   caveat: string;
   rows: readonly number[];
 };
 
-/** The readings as rows, those with a band first; otherwise in the case's order. */
-export function voiceRows(readings: readonly BandReading[], theCase: VoicesCase): VoiceRow[] {
-  const rows = readings.map((reading): VoiceRow => {
+/** The readings that have a band in the lexicon as rows, and the voices of those that have none, each named once. */
+export function voiceRows(readings: readonly BandReading[], theCase: VoicesCase): { rows: VoiceRow[]; silent: string[] } {
+  const nameOf = (reading: BandReading) => theCase.voices.find(({ id }) => id === reading.voice)?.name ?? reading.voice;
+  const rows = readings.flatMap((reading): VoiceRow[] => {
+    if (!reading.band) return [];
     const mapping = reading.mappings.find((one) => one.default);
-    return {
-      id: reading.id,
-      voice: theCase.voices.find(({ id }) => id === reading.voice)?.name ?? reading.voice,
-      event: reading.event,
-      printed: theCase.phrases.filter(({ id }) => reading.phrases.includes(id)).map(({ printed }) => printed),
-      band: reading.band && { term: reading.term ?? "", ...reading.band },
-      weak: reading.weak,
-      rules: theCase.rules.filter(({ id }) => reading.rules.includes(id)).map(({ text }) => text),
-      caveat: reading.caveat,
-      rows: theCase.scenarios.flatMap(({ id }, index) => (mapping?.scenarios.includes(id) ? [index] : [])),
-    };
+    return [
+      {
+        id: reading.id,
+        voice: nameOf(reading),
+        event: reading.event,
+        printed: theCase.phrases.filter(({ id }) => reading.phrases.includes(id)).map(({ printed }) => printed),
+        band: { term: reading.term ?? "", ...reading.band },
+        weak: reading.weak,
+        rules: theCase.rules.filter(({ id }) => reading.rules.includes(id)).map(({ text }) => text),
+        caveat: reading.caveat,
+        rows: theCase.scenarios.flatMap(({ id }, index) => (mapping?.scenarios.includes(id) ? [index] : [])),
+      },
+    ];
   });
-  return [...rows.filter(({ band }) => band), ...rows.filter(({ band }) => !band)];
+  const silent = readings.filter(({ band }) => !band).map(nameOf);
+  return { rows, silent: [...new Set(silent)] };
 }

@@ -1,13 +1,12 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { Outcome } from "@/lib/contract/outcome";
-import { dayText } from "./day-text";
 import { ExternalLink } from "./external-link";
 
 /** What happened, day by day, each with the pages that say so. */
 export function DayByDay({ timeline }: { timeline: Outcome["timeline"] }) {
   const t = useTranslations("outcome.timeline");
-  const locale = useLocale();
+  const format = useFormatter();
   return (
     <section aria-labelledby="timeline">
       <SectionHeading id="timeline">{t("title")}</SectionHeading>
@@ -15,7 +14,7 @@ export function DayByDay({ timeline }: { timeline: Outcome["timeline"] }) {
         {timeline.map(({ date, title, url, alsoAt = [], note }) => (
           <li key={`${date} ${title}`} className="grid gap-x-6 gap-y-1 border-b border-line py-3 tablet:grid-cols-[9.5rem_1fr]">
             <time dateTime={date} className="text-sm text-ink-2">
-              {dayText(date, locale)}
+              {format.dateTime(new Date(date), { dateStyle: "long" })}
             </time>
             <div>
               <p>{title}</p>

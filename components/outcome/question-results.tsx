@@ -1,10 +1,9 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { scenarioClasses } from "@/components/ui/scenario-classes";
 import { Tile } from "@/components/ui/tile";
 import type { Case } from "@/lib/contract/cases";
 import type { Outcome } from "@/lib/contract/outcome";
-import { dayText } from "./day-text";
 
 type Props = { theCase: Case; answers: Outcome["answers"] };
 
@@ -25,7 +24,7 @@ export function QuestionResults({ theCase, answers }: Props) {
 
 function Result({ theCase, answer }: { theCase: Case; answer: Outcome["answers"][number] }) {
   const t = useTranslations("outcome.questions");
-  const locale = useLocale();
+  const format = useFormatter();
   const question = theCase.questions.find(({ id }) => id === answer.question);
   const index = theCase.scenarios.findIndex(({ id }) => id === answer.scenario);
   const counted = theCase.criteria.options.find(({ scenario }) => scenario === answer.scenario);
@@ -33,7 +32,7 @@ function Result({ theCase, answer }: { theCase: Case; answer: Outcome["answers"]
   return (
     <article className={`border-t-[3px] pt-4 ${scenarioClasses(index).rule}`}>
       <p className="text-sm text-ink-2">
-        {t("by", { date: dayText(question.horizonAt, locale) })} · {t(answer.confidence)}
+        {t("by", { date: format.dateTime(new Date(question.horizonAt), { dateStyle: "long" }) })} · {t(answer.confidence)}
       </p>
       <h3 className="mt-1 flex items-center gap-3 text-lg font-semibold">
         <Tile index={index} ordered={theCase.ordered} />

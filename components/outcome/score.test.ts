@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { brier, uniformBrier } from "@/lib/core/scores/brier";
-import { dayText } from "./day-text";
 import { beside, brierSumText, scoreRows, scoreText } from "./score";
 
 const scores = { mine: 0.29, uniform: uniformBrier(3), pools: { linear: 0.35, log: 0.2, median: null, cumulativeMedian: 0.29 } };
@@ -36,8 +35,4 @@ describe("brierSumText(weights, happened)", () => {
       }),
     );
   });
-});
-
-describe("dayText(iso, locale)", () => {
-  it("tells the day as UTC has it, wherever the reader is", () => expect(dayText("2024-02-18T23:59:59Z", "en")).toBe("18 February 2024"));
 });
