@@ -100,7 +100,7 @@ module.exports = {
   options: {
     tsConfig: { fileName: "tsconfig.json" },
     tsPreCompilationDeps: true,
-    exclude: { path: "(\\.test\\.(tsx?|mjs)$|\\.next/)" },
+    exclude: { path: "(\\.(test|fixture)\\.(tsx?|mjs)$|\\.next/)" },
     doNotFollow: { path: "(node_modules|prisma/generated)" },
     enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
   },

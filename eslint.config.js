@@ -48,7 +48,7 @@ const config = [
       "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
     },
   },
-  { files: ["scripts/**", "server.ts", "bench/**"], rules: { "no-console": "off" } },
+  { files: ["scripts/**", "server.ts", "vitest.setup.ts", "bench/**"], rules: { "no-console": "off" } },
   { files: TESTS, rules: { "max-lines-per-function": "off" } },
   // Fixtures of Playwright call `use`, which is no React hook.
   { files: ["e2e/**"], rules: { "react-hooks/rules-of-hooks": "off" } },
