@@ -90,15 +90,16 @@ test("every quotation stands in quotation marks and has at most twelve words", a
 
 test("a quotation leads to its claim", async ({ page }) => {
   await page.goto(`${CASE}/scenarios`);
-  await page.getByRole("article", { name: "Broader war" }).getByRole("link", { name: "par. 18" }).click();
-  await expect(page).toHaveURL(`${CASE}/voices#c13`);
-  await expect(page.locator("#c13")).toBeInViewport();
-  await expect(page.locator("#c13")).toContainText("not of any scenario of ours");
+  const quotation = page.getByRole("article", { name: "Broader war" }).getByRole("listitem").filter({ hasText: "are unlikely to engage in direct confrontation" });
+  await quotation.getByRole("link", { name: "par. 21" }).click();
+  await expect(page).toHaveURL(`${CASE}/voices#c17`);
+  await expect(page.locator("#c17")).toBeInViewport();
+  await expect(page.locator("#c17")).toContainText("unlikely (20–45\u202f%, ICD 203)");
 });
 
 test("words that mislead are explained where they stand", async ({ page }) => {
   await page.goto(`${CASE}/scenarios`);
-  await expect(page.getByRole("article", { name: "Tit-for-tat" })).toContainText("the article never says “tit-for-tat”");
+  await expect(page.getByRole("article", { name: "Tit-for-tat" })).toContainText("Our label");
   await expect(page.getByRole("article", { name: "Tit-for-tat" })).toContainText("Blow for blow");
   await expect(page.getByRole("article", { name: "Broader war" })).toContainText("A war that spreads through the Middle East: Kelly J. Shannon");
 });
