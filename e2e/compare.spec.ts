@@ -114,7 +114,7 @@ test("one team is compared alone, and simulated people can be left out by a link
   await page.getByRole("link", { name: "Leave them out" }).click();
   await expect(page).toHaveURL(`${PAGE}?simulated=0`);
   await expect(page.getByText("Simulated people are left out.")).toBeVisible();
-  await expect(page.getByRole("combobox", { name: "Simulated people" })).toHaveValue("0");
+  await expect(page.getByRole("combobox", { name: "Simulated" })).toHaveValue("0");
 });
 
 test("an address that asks for what does not exist says so and leads back", async ({ page, submit }) => {

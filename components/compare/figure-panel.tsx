@@ -58,7 +58,8 @@ function Drawing({ input, layout }: { input: FigureInput; layout: keyof typeof W
   const frame = useRef<HTMLDivElement>(null);
   const Shown = useChart(frame) ?? PoolBarsFigure;
   return (
-    <div ref={frame} className="overflow-hidden rounded-md">
+    // A figure's axes and places run from left to right in every language.
+    <div ref={frame} dir="ltr" className="overflow-hidden rounded-md">
       <Shown spec={poolBarsSpec(input, { width: WIDTHS[layout] })} palette={PAGE_PALETTE} idPrefix={`pool-bars-${layout}`} />
     </div>
   );
