@@ -1,13 +1,14 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useEffect, useRef, useState, type RefObject } from "react";
+import { lazy, Suspense, useEffect, useRef, useState, type RefObject } from "react";
 import { PoolBarsFigure } from "@/components/figures/pool-bars";
 import type { FigureInput, Translate } from "@/lib/figures/input";
 import { PAGE_PALETTE } from "@/lib/figures/palette";
 import { poolBarsSpec } from "@/lib/figures/pool-bars";
 
-type Chart = typeof import("@/components/charts/pool-bars").PoolBarsChart;
+const loadChart = () => import("@/components/charts/pool-bars");
+const PoolBarsChart = lazy(() => loadChart().then((chart) => ({ default: chart.PoolBarsChart })));
 
 /** Layout widths in pixels: beside the table on a desk, and on a phone of 360 px between its margins. */
 const WIDTHS = { wide: 776, narrow: 328 } as const;
@@ -36,31 +37,39 @@ export function FigurePanel(props: Props) {
   );
 }
 
-/** The interactive drawing, once the still one is in view and the reader has something to point with. */
-function useChart(drawing: RefObject<HTMLDivElement | null>): Chart | null {
-  const [chart, setChart] = useState<{ Chart: Chart } | null>(null);
+/** Whether the interactive drawing can take over: the still one is in view, the reader hovers, and the code is here. */
+function useHoverReady(drawing: RefObject<HTMLDivElement | null>): boolean {
+  const [ready, setReady] = useState(false);
   useEffect(() => {
     if (!drawing.current || !window.matchMedia("(hover: hover)").matches) return;
     const inView = new IntersectionObserver((entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       inView.disconnect();
       // Without the code the still drawing simply stays.
-      import("@/components/charts/pool-bars").then(({ PoolBarsChart }) => setChart({ Chart: PoolBarsChart }), () => {});
+      loadChart().then(() => setReady(true), () => {});
     });
     inView.observe(drawing.current);
     return () => inView.disconnect();
   }, [drawing]);
-  return chart?.Chart ?? null;
+  return ready;
 }
 
 /** Still at first and without scripts; where people hover, the same picture with the numbers behind each mark. */
 function Drawing({ input, layout }: { input: FigureInput; layout: keyof typeof WIDTHS }) {
   const frame = useRef<HTMLDivElement>(null);
-  const Shown = useChart(frame) ?? PoolBarsFigure;
+  const hoverReady = useHoverReady(frame);
+  const drawing = { spec: poolBarsSpec(input, { width: WIDTHS[layout] }), palette: PAGE_PALETTE, idPrefix: `pool-bars-${layout}` };
+  const still = <PoolBarsFigure {...drawing} />;
   return (
     // A figure's axes and places run from left to right in every language.
     <div ref={frame} dir="ltr" className="overflow-hidden rounded-md">
-      <Shown spec={poolBarsSpec(input, { width: WIDTHS[layout] })} palette={PAGE_PALETTE} idPrefix={`pool-bars-${layout}`} />
+      {hoverReady ? (
+        <Suspense fallback={still}>
+          <PoolBarsChart {...drawing} />
+        </Suspense>
+      ) : (
+        still
+      )}
     </div>
   );
 }
