@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { state } from "./state";
 import { Browser } from "./testing/browser";
 import { rowCounts } from "./testing/row-counts";
 import { BOARD, startTestServer, type TestServer } from "./testing/test-server";
@@ -73,6 +74,15 @@ describe("Idempotency-Key", () => {
     const first = await browser.post(`${BOARD}/estimates`, BODY, KEY);
     await server.restart();
     expect((await browser.post(`${BOARD}/estimates`, BODY, KEY)).text).toBe(first.text);
+  });
+
+  it("is forgotten after a month, so that the store does not grow for ever", async () => {
+    const browser = new Browser(server);
+    await browser.post(`${BOARD}/estimates`, BODY, KEY);
+    const monthAgo = new Date(Date.now() - 31 * 24 * 60 * 60 * 1000);
+    await state().writer.write((tx) => tx.idempotencyRecord.updateMany({ data: { createdAt: monthAgo } }));
+    await server.restart();
+    expect((await browser.post(`${BOARD}/estimates`, BODY, KEY)).json).toMatchObject({ revision: 2 });
   });
 
   it("does not keep a refusal: the corrected request may use the key", async () => {

@@ -13,6 +13,14 @@ type FoundRow = Omit<IdempotencyRow, "answer"> & { answer: unknown };
 
 const ANONYMOUS = "anonymous";
 
+/** A browser that was offline this long asks again with a new key. */
+const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
+
+/** Forgets answers that nobody will ask for again. */
+export async function forgetOldAnswers(tx: Transaction, now: Date): Promise<void> {
+  await tx.idempotencyRecord.deleteMany({ where: { createdAt: { lt: new Date(now.getTime() - KEPT_MS) } } });
+}
+
 /** The request's idempotency, for a key (or none) and what was asked. */
 export function idempotencyOf(key: string | undefined, path: string, body: JsonValue): Idempotency | null {
   if (key === undefined) return null;

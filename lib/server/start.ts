@@ -4,6 +4,7 @@ import { openDatabase } from "./db/database";
 import { migrate } from "./db/migrate";
 import { readEnvironment } from "./env";
 import { createEstimateWriter } from "./estimate-writer";
+import { forgetOldAnswers } from "./idempotency";
 import { createLog, type Log } from "./log";
 import { createMetrics } from "./metrics";
 import { createRateLimits } from "./rate-limit";
@@ -51,6 +52,7 @@ export async function prepare(source: NodeJS.ProcessEnv = process.env): Promise<
     draining: false,
   });
   await seed(writer, cases);
+  await writer.write((tx) => forgetOldAnswers(tx, new Date()));
 }
 
 /** Begins to stop: ends every event stream and takes no new one. Other requests are still answered. */

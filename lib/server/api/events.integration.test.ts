@@ -71,6 +71,11 @@ describe("GET events", () => {
     expect((await openEvents()).response.status).toBe(200);
   });
 
+  it("opens no stream for HEAD", async () => {
+    expect((await fetch(`${socket.url}${BOARD}/events`, { method: "HEAD" })).status).toBe(200);
+    expect(state().streams.size).toBe(0);
+  });
+
   it("ends when the server stops", async () => {
     const { next } = await openEvents();
     await next();

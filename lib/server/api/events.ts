@@ -78,6 +78,8 @@ async function writeChanges(stream: SSEStreamingApi, exerciseId: string, end: Ab
 export const eventsApi = newRouter().openapi(events, async (c) => {
   const { id } = c.req.valid("param");
   await readVersion(id);
+  // nobody would read the stream, so nothing would ever end it
+  if (c.req.method === "HEAD") return c.body(null, 200, { "Content-Type": "text/event-stream" });
   const { controller, release } = openStream(c.get("actor").sessionId);
   return streamSSE(c, async (stream) => {
     stream.onAbort(() => controller.abort());

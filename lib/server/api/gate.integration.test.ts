@@ -12,7 +12,7 @@ afterAll(() => server.stop());
 const JSON_TYPE = { "content-type": "application/json" };
 const BODY = JSON.stringify({ weights: [500, 300, 200] });
 
-const send = (headers: Record<string, string>, body: string | Uint8Array = BODY, browser = new Browser(server)) =>
+const send = (headers: Record<string, string>, body: string | Uint8Array<ArrayBuffer> = BODY, browser = new Browser(server)) =>
   browser.send(`${BOARD}/estimates`, { method: "POST", headers, body });
 
 describe("an unsafe request", () => {

@@ -6,7 +6,7 @@ const ORIGIN = "http://localhost";
 /** An answer with its body read. */
 export type Answer = { status: number; headers: Headers; text: string; json: Record<string, unknown> };
 
-type Asked = { method?: string; headers?: Record<string, string>; body?: string | Uint8Array };
+type Asked = { method?: string; headers?: Record<string, string>; body?: string | Uint8Array<ArrayBuffer> };
 
 const anyJson = z.record(z.string(), z.unknown()).catch({});
 
