@@ -29,7 +29,8 @@ export function FindingsList({ comparison, theCase, query, outcomeHref }: Props)
       {outcomeHref && (
         <li className={ITEM}>
           <strong className="font-semibold text-ink">{t("outcomeLink.head")}</strong> {t("outcomeLink.text")}{" "}
-          <Link href={outcomeHref} className={MORE}>
+          {/* reading the outcome is noted: a prefetch would count as a reading */}
+          <Link href={outcomeHref} prefetch={false} className={MORE}>
             {t("outcomeLink.link")}
           </Link>
         </li>
