@@ -14,7 +14,7 @@ export function Bars({ subject, state, dispatch }: Props) {
   const rows = rowStates(state, scenarios.map(({ id }) => id));
   const anyLock = rows.some(({ locked }) => locked);
   return (
-    <div role="group" aria-label={t("bars")} className="grid gap-y-3">
+    <div role="group" aria-label={t("bars")} aria-busy={!state.loaded} className="grid gap-y-2.5">
       {rows.map((row) => (
         <ScenarioRow
           key={row.scenarioId}

@@ -3,16 +3,16 @@ import { useRef, type Dispatch } from "react";
 import { Button } from "@/components/ui/button";
 import { ClaimPicker } from "./claim-picker";
 import type { EstimateAction } from "./draft-state";
-import type { EvidenceItem } from "./evidence-items";
+import type { Evidence } from "./evidence-items";
 
-type Props = { items: readonly EvidenceItem[]; cites: readonly string[]; dispatch: Dispatch<EstimateAction> };
+type Props = { evidence: Evidence; cites: readonly string[]; dispatch: Dispatch<EstimateAction> };
 
 /** The claims that the reasons rest on: chips that can be removed, and the way to more of them. */
-export function CitedClaims({ items, cites, dispatch }: Props) {
+export function CitedClaims({ evidence, cites, dispatch }: Props) {
   const t = useTranslations("estimate.cites");
   const dialog = useRef<HTMLDialogElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  const cited = cites.flatMap((id) => items.find(({ claimId }) => claimId === id) ?? []);
+  const cited = cites.flatMap((id) => evidence.items.find(({ claimId }) => claimId === id) ?? []);
   const remove = (claimId: string) => {
     dispatch({ type: "cite", claimId, cited: false });
     opener.current?.focus();
@@ -31,10 +31,10 @@ export function CitedClaims({ items, cites, dispatch }: Props) {
           ))}
         </ul>
       )}
-      <Button ref={opener} kind="quiet" className="scroll-mb-28" onClick={() => dialog.current?.showModal()}>
+      <Button ref={opener} kind="quiet" className="scroll-mb-28 px-0" onClick={() => dialog.current?.showModal()}>
         {t("add")}
       </Button>
-      <ClaimPicker ref={dialog} items={items} cites={cites} dispatch={dispatch} />
+      <ClaimPicker ref={dialog} evidence={evidence} cites={cites} dispatch={dispatch} />
     </div>
   );
 }

@@ -3,17 +3,17 @@ import { useId, useState, type Dispatch, type Ref } from "react";
 import { Button } from "@/components/ui/button";
 import { searchClaims } from "./claim-search";
 import type { EstimateAction } from "./draft-state";
-import type { EvidenceItem } from "./evidence-items";
+import type { Evidence } from "./evidence-items";
 import { EvidenceQuote } from "./evidence-quote";
 
-type Props = { ref: Ref<HTMLDialogElement>; items: readonly EvidenceItem[]; cites: readonly string[]; dispatch: Dispatch<EstimateAction> };
+type Props = { ref: Ref<HTMLDialogElement>; evidence: Evidence; cites: readonly string[]; dispatch: Dispatch<EstimateAction> };
 
 /** All claims of the case, searchable. A native dialog: Escape closes it and the focus returns by itself. */
-export function ClaimPicker({ ref, items, cites, dispatch }: Props) {
+export function ClaimPicker({ ref, evidence, cites, dispatch }: Props) {
   const t = useTranslations("estimate.cites");
   const titleId = useId();
   const [search, setSearch] = useState("");
-  const found = searchClaims(items, search);
+  const found = searchClaims(evidence.items, search);
   return (
     <dialog
       ref={ref}

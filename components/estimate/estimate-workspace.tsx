@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { useCallback } from "react";
 import { Notice } from "@/components/ui/notice";
 import { PageMain } from "@/components/ui/page-main";
+import { PageTitle } from "@/components/ui/page-title";
 import { percentText } from "@/lib/core/percent-text";
 import { Announcer } from "./announcer";
 import { Bars } from "./bars";
@@ -69,8 +70,7 @@ export function EstimateWorkspace({ subject, before, hrefs }: Props) {
       <PageMain>
         <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-10 min-[1080px]:grid-cols-[minmax(0,1fr)_380px]">
           <div className="min-w-0">
-            <p className="text-sm text-ink-2">{subject.caseTitle}</p>
-            <h1 className="mt-1 text-xl font-head tablet:text-2xl">{t("title")}</h1>
+            <PageTitle over={subject.caseTitle}>{t("title")}</PageTitle>
             <p className="mt-2 text-base text-ink-2">{subject.question}</p>
             <p className="mt-1 mb-6 text-sm text-ink-3">{t("intro")}</p>
             {!open && <Notice tone="warn">{t("problem.notOpen")}</Notice>}
@@ -80,7 +80,7 @@ export function EstimateWorkspace({ subject, before, hrefs }: Props) {
               <DraftNotice {...shared} />
               <ReadBack {...shared} />
               <Rationale text={state.rationale} readOnly={!open} onChange={(text) => dispatch({ type: "rationale", text })} />
-              <CitedClaims items={evidence.items} cites={state.cites} dispatch={dispatch} />
+              <CitedClaims evidence={evidence} cites={state.cites} dispatch={dispatch} />
             </fieldset>
             <p className="mt-4 text-sm text-ink-3">{t(`release.${subject.release}`)}</p>
             <Announcer subject={subject} state={state} />

@@ -1,52 +1,47 @@
-import type { Case, Claim } from "@/lib/contract/cases";
+import type { ReactNode } from "react";
+import type { BandReading, Case, Claim } from "@/lib/contract/cases";
+import { evidenceFor, type Direction } from "../explore/evidence";
+import { likelihoodOf, type Likelihood } from "../explore/likelihood";
 
-/** One claim as the estimate page shows and cites it. Plain text, ready for the browser. */
+/** One claim as the estimate page shows and cites it. */
 export type EvidenceItem = {
   claimId: string;
   voice: string;
   paragraph: number;
-  /** The printed words, without quotation marks; null where the case quotes none. */
-  quotation: string | null;
-  paraphrase: string;
-  /** The likelihood phrases as printed, for example "unlikely". */
-  likelihoods: string[];
+  /** What a search looks at: voice, printed words and our short version. */
+  searchText: string;
+  /** The claim's words and likelihood, rendered on the server. */
+  words: ReactNode;
 };
 
-/** What speaks for a scenario, against it, and what it depends on; claim ids, in the order of the source. */
-export type ScenarioEvidence = { supports: string[]; opposes: string[]; conditions: string[] };
+/** Claim ids by how they bear on one scenario, in the order in which Explore shows them. */
+export type ScenarioEvidence = Readonly<Record<Direction, readonly string[]>>;
 
 export type Evidence = {
-  items: EvidenceItem[];
+  /** In the order of the source. */
+  items: readonly EvidenceItem[];
   /** One per scenario, in case order. */
-  scenarios: ScenarioEvidence[];
+  scenarios: readonly ScenarioEvidence[];
 };
 
-function itemOf(theCase: Pick<Case, "voices" | "phrases">, claim: Claim): EvidenceItem {
-  const voice = theCase.voices.find(({ id }) => id === claim.voice);
-  const printed = theCase.phrases.filter((phrase) => claim.phrases.includes(phrase.id)).map((phrase) => phrase.printed);
-  return {
-    claimId: claim.id,
-    voice: voice?.name ?? claim.voice,
-    paragraph: claim.place.paragraph,
-    quotation: claim.quotations[0]?.text ?? null,
-    paraphrase: claim.paraphrase,
-    likelihoods: [...new Set(printed)],
+type Dossier = Pick<Case, "claims" | "voices" | "phrases" | "scenarios">;
+
+/** Gathers the claims of a case by what they say about each scenario; `wordsOf` renders one claim. */
+export function evidenceOf(dossier: Dossier, readings: readonly BandReading[], wordsOf: (claim: Claim, likelihood: Likelihood) => ReactNode): Evidence {
+  const idsOf = (scenario: string, direction: Direction) => evidenceFor(dossier, readings, scenario, direction).map(({ claim }) => claim.id);
+  const itemOf = (claim: Claim): EvidenceItem => {
+    const voice = dossier.voices.find(({ id }) => id === claim.voice)?.name ?? claim.voice;
+    return {
+      claimId: claim.id,
+      voice,
+      paragraph: claim.place.paragraph,
+      searchText: [voice, ...claim.quotations.map(({ text }) => text), claim.paraphrase].join(" "),
+      words: wordsOf(claim, likelihoodOf(claim, dossier.phrases, readings)),
+    };
   };
-}
-
-function idsBearing(claims: readonly Claim[], scenario: string, direction: keyof ScenarioEvidence): string[] {
-  return claims.filter(({ bearing }) => bearing.some((one) => one.scenario === scenario && one.direction === direction)).map(({ id }) => id);
-}
-
-/** Gathers the claims of a case by what they say about each scenario. */
-export function evidenceOf(theCase: Pick<Case, "claims" | "voices" | "phrases" | "scenarios">): Evidence {
-  const claims = theCase.claims.toSorted((a, b) => a.place.paragraph - b.place.paragraph);
+  const inSourceOrder = dossier.claims.toSorted((one, other) => one.place.paragraph - other.place.paragraph);
   return {
-    items: claims.map((claim) => itemOf(theCase, claim)),
-    scenarios: theCase.scenarios.map(({ id }) => ({
-      supports: idsBearing(claims, id, "supports"),
-      opposes: idsBearing(claims, id, "opposes"),
-      conditions: idsBearing(claims, id, "conditions"),
-    })),
+    items: inSourceOrder.map(itemOf),
+    scenarios: dossier.scenarios.map(({ id }) => ({ supports: idsOf(id, "supports"), opposes: idsOf(id, "opposes"), conditions: idsOf(id, "conditions") })),
   };
 }

@@ -40,7 +40,7 @@ export function EvidencePanel({ subject, caseHref, cites, dispatch }: Props) {
       <h2 id={`${base}-title`} className="text-base font-head">
         {t("title")}
       </h2>
-      <div role="tablist" aria-label={t("scenarios")} onKeyDown={onKeyDown} className="mt-1 flex flex-wrap gap-x-4 border-b border-line">
+      <div role="tablist" aria-label={t("scenarios")} onKeyDown={onKeyDown} className="mt-2 grid grid-cols-[repeat(auto-fit,minmax(6.5rem,1fr))] gap-x-3 border-b border-line">
         {scenarios.map(({ id, label }, index) => (
           <button
             key={id}
@@ -51,16 +51,24 @@ export function EvidencePanel({ subject, caseHref, cites, dispatch }: Props) {
             aria-controls={panelId(index)}
             tabIndex={index === open ? 0 : -1}
             onClick={() => setOpen(index)}
-            className="flex h-11 items-center gap-1.5 border-b-2 border-transparent text-sm text-ink-2 -outline-offset-2 hover:text-ink aria-selected:border-ink aria-selected:font-semibold aria-selected:text-ink"
+            className="flex min-h-12 items-center gap-1.5 border-b-2 border-transparent py-1 text-start text-sm leading-4 text-ink-2 -outline-offset-2 hover:text-ink aria-selected:border-ink aria-selected:font-semibold aria-selected:text-ink"
           >
             <Tile index={index} ordered={ordered} size="sm" />
             {label}
           </button>
         ))}
       </div>
-      {scenarios.map(({ id }, index) => (
-        <div key={id} id={panelId(index)} role="tabpanel" aria-labelledby={tabId(index)} hidden={index !== open} tabIndex={0} className="min-h-0 tablet:overflow-y-auto">
-          <EvidenceList items={evidence.items} about={evidence.scenarios[index]} cites={cites} dispatch={dispatch} />
+      {evidence.scenarios.map((about, index) => (
+        <div
+          key={scenarios[index]?.id}
+          id={panelId(index)}
+          role="tabpanel"
+          aria-labelledby={tabId(index)}
+          hidden={index !== open}
+          tabIndex={0}
+          className="min-h-0 -outline-offset-2 min-[1080px]:overflow-y-auto min-[1080px]:pe-2"
+        >
+          <EvidenceList evidence={evidence} about={about} cites={cites} dispatch={dispatch} />
           <p className="py-3 text-sm">
             <Link href={caseHref} className="text-accent underline">
               {t("all")}

@@ -17,8 +17,8 @@ describe("shareAt(box, clientX)", () => {
 
 describe("isOnHandle(box, clientX, share)", () => {
   it("takes hold within 14 px of the bar's end and not farther out", () => {
-    expect(isOnHandle(track, 314, 500)).toBe(true);
-    expect(isOnHandle(track, 286, 500)).toBe(true);
+    expect(isOnHandle(track, 313, 500)).toBe(true);
+    expect(isOnHandle(track, 287, 500)).toBe(true);
     expect(isOnHandle(track, 315, 500)).toBe(false);
   });
 });

@@ -70,7 +70,7 @@ export function ReadBack({ subject, state, dispatch }: Props) {
   const sentences = tokens.filter((token) => token.kind !== "warning").map(tokenText);
   const waiting = draft.set.includes(true) ? t("partial") : t("untouched");
   return (
-    <div className="mt-3 min-h-[6.75rem] text-lg">
+    <div className="mt-2 min-h-[5.25rem] text-lg">
       {tokens.length === 0 ? (
         <p className="text-ink-2">{waiting}</p>
       ) : (

@@ -24,7 +24,7 @@ function Vector({ state }: Pick<Props, "state">) {
   const left = leftPermille(draft);
   const shares = draft.weightsPermille.map((weight, index) => (draft.set[index] ? percentNumberText(weight) : "–")).join(" · ");
   return (
-    <p id="submit-state" className="num text-sm">
+    <p id="submit-state" className="num ms-auto text-sm">
       {isComplete(draft) ? (
         <bdi>
           <span className="sr-only">{t("vector", { shares: "" })}</span>
@@ -47,23 +47,23 @@ export function SubmitBar({ state, kept, sending, open, compareHref, problem, on
     <section aria-label={t("bar")} className="sticky bottom-0 z-10 border-t border-line bg-paper">
       <div className="mx-auto box-content max-w-page px-4 py-2.5 tablet:px-8">
         <div role="status">{problem}</div>
-        <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
-          <p role="status" className="num min-h-5 text-sm text-ink-3">
+        <div className="flex flex-wrap items-center justify-between gap-x-5 gap-y-1.5">
+          <p role="status" className="num min-h-5 text-ink-3 max-tablet:text-xs tablet:text-sm">
             <StandsWhere state={state} kept={kept} />
           </p>
-          <div className="ms-auto flex flex-wrap items-center justify-end gap-x-5 gap-y-2">
-            <Vector state={state} />
+          <Vector state={state} />
+          <div className="flex gap-x-3 max-tablet:w-full">
             <Button
               kind={changed ? "primary" : "secondary"}
               aria-disabled={sending || !open || !complete || undefined}
               aria-describedby="submit-state"
               onClick={onSubmit}
-              className="min-w-40"
+              className="min-w-40 max-tablet:flex-1"
             >
               {sending ? t("sending") : idle}
             </Button>
             {state.submitted && (
-              <ButtonLink kind={changed ? "secondary" : "primary"} href={compareHref}>
+              <ButtonLink kind={changed ? "secondary" : "primary"} href={compareHref} className="max-tablet:flex-1">
                 {t("compare")}
               </ButtonLink>
             )}

@@ -17,5 +17,5 @@ export default async function EstimatePage({ params }: ExercisePageProps) {
   const { exercise, theCase } = await exerciseWithCase((await params).id);
   const before = await myEstimateOrNull(await currentActor(), exercise.id);
   const hrefs = { compare: `/exercises/${exercise.id}/compare`, theCase: `/cases/${theCase.id}/scenarios` };
-  return <EstimateWorkspace subject={subjectOf(exercise, theCase)} before={before} hrefs={hrefs} />;
+  return <EstimateWorkspace subject={await subjectOf(exercise, theCase)} before={before} hrefs={hrefs} />;
 }

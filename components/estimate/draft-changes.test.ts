@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { differsFromSubmitted, isWorthKeeping } from "./draft-changes";
+import { estimateReducer, initialState } from "./draft-state";
+
+const submitted = { weights: [500, 300, 200], rationale: "", cites: ["c01"], revision: 2, submittedAt: "2024-01-19T12:00:00Z" };
+const fresh = initialState(3, null);
+const prefilled = initialState(3, submitted);
+
+describe("differsFromSubmitted(state)", () => {
+  it("is true before the first estimate and false on an untouched prefilled one", () => {
+    expect([differsFromSubmitted(fresh), differsFromSubmitted(prefilled)]).toEqual([true, false]);
+  });
+
+  it("counts shares, reasons and cited claims", () => {
+    const moved = estimateReducer(estimateReducer(prefilled, { type: "move", index: 0, source: "pointer", permille: 510 }), { type: "end" });
+    const reasoned = estimateReducer(prefilled, { type: "rationale", text: "because" });
+    const uncited = estimateReducer(prefilled, { type: "cite", claimId: "c01", cited: false });
+    expect([moved, reasoned, uncited].map(differsFromSubmitted)).toEqual([true, true, true]);
+  });
+});
+
+describe("isWorthKeeping(state)", () => {
+  it("keeps nothing of an untouched page", () => {
+    expect([isWorthKeeping(fresh), isWorthKeeping(prefilled)]).toEqual([false, false]);
+  });
+
+  it("keeps a lock, a first share and the first word of a reason", () => {
+    const locked = estimateReducer(prefilled, { type: "lock", index: 1 });
+    const placed = estimateReducer(estimateReducer(fresh, { type: "move", index: 0, source: "pointer", permille: 0 }), { type: "end" });
+    const reasoned = estimateReducer(fresh, { type: "rationale", text: "b" });
+    expect([locked, placed, reasoned].map(isWorthKeeping)).toEqual([true, true, true]);
+  });
+});
