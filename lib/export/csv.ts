@@ -5,6 +5,9 @@ export type Cell = string | number | boolean;
 /** Spreadsheets run a text that begins like this as a formula; LF and CR hide such a beginning. */
 const FORMULA = /^[=+\-@\t\r\n]/;
 
+/** The writer itself quotes only the line break that ends its records. */
+const LINE_BREAK = /[\r\n]/;
+
 /** A text that no spreadsheet runs: an apostrophe in front says "text". Numbers stay numbers. */
 function guarded(cell: Cell): Cell {
   if (typeof cell === "boolean") return cell ? 1 : 0;
@@ -16,5 +19,5 @@ function guarded(cell: Cell): Cell {
  * numbers as JavaScript prints them (they read back to the same double), booleans as 1 and 0.
  */
 export function csvText(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return stringify([[...columns], ...rows.map((row) => row.map(guarded))], { bom: true, record_delimiter: "windows" });
+  return stringify([[...columns], ...rows.map((row) => row.map(guarded))], { bom: true, record_delimiter: "windows", quoted_match: LINE_BREAK });
 }

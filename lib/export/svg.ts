@@ -1,5 +1,4 @@
 /** Characters that XML 1.0 does not allow, not even escaped. */
-// eslint-disable-next-line no-control-regex
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
 /** A drawing's markup as a file of its own: an XML header, and nothing in it that an XML parser refuses. */

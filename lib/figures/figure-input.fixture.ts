@@ -46,7 +46,7 @@ export function readingOn(scenarios: readonly string[], change: Partial<BandRead
   };
 }
 
-type Crowd = { scenarios?: number; people?: number; simulated?: number; mine?: readonly number[] | null; seed?: number; weights?: readonly number[][] };
+type Crowd = { scenarios?: number; people?: number; simulated?: number; mine?: readonly number[] | null; seed?: number; weights?: readonly (readonly number[])[] };
 
 /** Weights of people around a common opinion, from a seeded generator. */
 function someWeights(n: number, scenarios: number, seed: number): number[][] {
@@ -54,26 +54,45 @@ function someWeights(n: number, scenarios: number, seed: number): number[][] {
   return Array.from({ length: n }, () => apportion(1000, Array.from({ length: scenarios }, (_, i) => 1 + Math.round(60 * random() * (scenarios - i)))));
 }
 
-/** A comparison of `people` (the first `simulated` of them simulated); mine, when given, is one person more. */
-export function comparisonWith({ scenarios = 3, people = 29, simulated = 5, mine = null, seed = 7, weights }: Crowd = {}): Comparison {
-  const others = (weights ?? someWeights(people, scenarios, seed)).map((row, i) => ({ weights: [...row], simulated: i < simulated, team: null, mine: false }));
-  const everybody = mine === null ? others : [...others, { weights: [...mine], simulated: false, team: null, mine: true }];
-  const n = everybody.length;
-  const mean = n === 0 ? null : Array.from({ length: scenarios }, (_, i) => everybody.reduce((total, row) => total + (row.weights[i] ?? 0), 0) / n / 1000);
-  const shares = (pick: (...shares: number[]) => number) => Array.from({ length: scenarios }, (_, i) => pick(...everybody.map((row) => (row.weights[i] ?? 0) / 1000)));
-  const range = { method: "range", level: 1, low: shares(Math.min), high: shares(Math.max) } as const;
-  const bootstrap = { method: "bootstrap", level: 0.9, low: (mean ?? []).map((q) => q * 0.9), high: (mean ?? []).map((q) => q * 0.92 + 0.08) } as const;
+const ONE_POINT = "2024-01-26T10:00:00Z";
+
+function bandOf(rows: readonly { weights: readonly number[] }[], mean: readonly number[]): Comparison["band"] {
+  const shares = (pick: (...shares: number[]) => number) => mean.map((_, i) => pick(...rows.map(({ weights }) => (weights[i] ?? 0) / 1000)));
+  if (rows.length < 5) return { method: "range", level: 1, low: shares(Math.min), high: shares(Math.max) };
+  return { method: "bootstrap", level: 0.9, low: mean.map((q) => q * 0.9), high: mean.map((q) => q * 0.92 + 0.08) };
+}
+
+function meanOf(rows: readonly { weights: readonly number[] }[], scenarios: number): number[] {
+  return Array.from({ length: scenarios }, (_, i) => rows.reduce((total, { weights }) => total + (weights[i] ?? 0), 0) / rows.length / 1000);
+}
+
+const mineOf = (weights: readonly number[]): Comparison["mine"] => ({ weights: [...weights], revision: 1, round: 2, version: 61, rationale: "", cites: [], submittedAt: ONE_POINT });
+
+/** What follows from the rows: every pool is the mean. */
+function pooled(rows: readonly { weights: readonly number[] }[], scenarios: number): Pick<Comparison, "pools" | "band" | "teams" | "releasedAt"> {
+  const mean = rows.length === 0 ? null : meanOf(rows, scenarios);
   return {
-    ...{ exerciseId: "x", caseId: "c", round: 2, version: 61, realPeople: n - others.filter((row) => row.simulated).length, epsilon: 0.005 },
-    release: { id: "r", version: 61, n, simulated: others.filter((row) => row.simulated).length },
-    query: { round: 2, team: null, simulated: true, asOf: null, pool: "linear", lexicon: "icd203" },
     pools: { linear: mean, log: mean, median: mean, cumulativeMedian: mean },
-    band: n === 0 ? null : n < 5 ? range : bootstrap,
+    band: mean === null ? null : bandOf(rows, mean),
+    teams: [{ id: "a", name: "Desk A", n: rows.length, simulated: 0, linear: mean }],
+    releasedAt: mean === null ? null : ONE_POINT,
+  };
+}
+
+/** A comparison of `people` (the first `simulated` of them simulated); mine, when given, is one person more. */
+export function comparisonWith({ scenarios = 3, people = 29, simulated = 5, mine = null, seed = 7, weights = someWeights(people, scenarios, seed) }: Crowd = {}): Comparison {
+  const others = weights.map((row, i) => ({ weights: [...row], simulated: i < simulated, team: null, mine: false }));
+  const everybody = mine === null ? others : [...others, { weights: [...mine], simulated: false, team: null, mine: true }];
+  const simulatedPeople = others.filter((row) => row.simulated).length;
+  const shared = { exerciseId: "x", caseId: "c", round: 2, version: 61, epsilon: 0.005, fingerprints: { "pool-bars": "7c1e94b2e03d" } };
+  return {
+    ...shared,
+    ...pooled(everybody, scenarios),
+    realPeople: everybody.length - simulatedPeople,
+    release: { id: "r", version: 61, n: everybody.length, simulated: simulatedPeople },
+    query: { round: 2, team: null, simulated: true, asOf: null, pool: "linear", lexicon: "icd203" },
     people: everybody,
-    teams: [{ id: "a", name: "Desk A", n, simulated: 0, linear: mean }],
-    mine: mine === null ? null : { weights: [...mine], revision: 1, round: 2, version: 61, rationale: "", cites: [], submittedAt: "2024-01-26T10:00:00Z" },
-    fingerprints: { "pool-bars": "7c1e94b2e03d" },
-    releasedAt: n === 0 ? null : "2024-01-26T10:00:00Z",
+    mine: mine === null ? null : mineOf(mine),
   };
 }
 

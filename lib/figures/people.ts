@@ -4,7 +4,7 @@ import { dodge } from "./dodge";
 import type { Dot } from "./marks";
 
 /** Beyond this many people a density stands for them. */
-export const MOST_DOTS = 300;
+const MOST_DOTS = 300;
 /** Dots shrink until no stack is higher than this; below the smallest radius the density takes over. */
 const STACK_HEIGHT = 140;
 const SHRINK = [1, 0.75, 0.5, 0.35];

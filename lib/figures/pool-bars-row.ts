@@ -3,7 +3,7 @@ import { densityPath } from "./density";
 import { bandText } from "./footer";
 import { stackLines } from "./frame";
 import type { FigureInput } from "./input";
-import type { Label, Tile } from "./marks";
+import type { Label, Span, Tile } from "./marks";
 import type { Metrics } from "./metrics";
 import { DIAMOND_REACH, type PeopleLayout } from "./people";
 import type { PoolBarsRow } from "./pool-bars-spec";
@@ -47,19 +47,24 @@ function nameOf({ input, metrics, nameWidth }: RowContext, scenario: number, y: 
   return { tile, name, height: namesAbove ? size + (lines.length - 1) * NAME_LINE : 6 + barHeight / 2 + 9 + (lines.length - 1) * NAME_LINE };
 }
 
+/** The band around the pool; null without one, and where it has no width. */
+function whiskerOf({ input, axis }: RowContext, scenario: number, y: number): Span | null {
+  const { band } = input.comparison;
+  const [low, high] = [permilleOf(band?.low[scenario] ?? 0), permilleOf(band?.high[scenario] ?? 0)];
+  if (high <= low) return null;
+  return { lowPermille: low, highPermille: high, x1: placeOn(axis, low), x2: placeOn(axis, high), y, height: 12 };
+}
+
 function poolOf(context: RowContext, scenario: number, barY: number): PoolBarsRow["pool"] {
   const { input, metrics, axis, poolTexts } = context;
   const share = chosenPool(input.comparison)?.[scenario];
   if (share === undefined || poolTexts === null) return null;
-  const { band } = input.comparison;
   const barEnd = placeOn(axis, permilleOf(share));
   const middle = barY + metrics.barHeight / 2;
-  const [low, high] = [permilleOf(band?.low[scenario] ?? share), permilleOf(band?.high[scenario] ?? share)];
-  const span = { lowPermille: low, highPermille: high, x1: placeOn(axis, low), x2: placeOn(axis, high), y: middle, height: 12 };
-  const whisker = high > low ? { ...span, onBarTo: barEnd } : null;
+  const whisker = whiskerOf(context, scenario, middle);
   const value: Label = {
     text: poolTexts[scenario] ?? "",
-    ...{ x: Math.max(barEnd, span.x2) + VALUE_GAP, y: middle + metrics.valueSize * 0.36, size: metrics.valueSize, weight: 600, tone: "ink", anchor: "start" },
+    ...{ x: Math.max(barEnd, whisker?.x2 ?? 0) + VALUE_GAP, y: middle + metrics.valueSize * 0.36, size: metrics.valueSize, weight: 600, tone: "ink", anchor: "start" },
   };
   const bar = { x: axis.x0, y: barY, width: barEnd - axis.x0, height: metrics.barHeight };
   return { share, bar, whisker, value, note: scenario === 0 ? noteOf(context, value) : null };
@@ -113,6 +118,7 @@ export function layRow(context: RowContext, scenario: number, y: number): PoolBa
     scenario,
     label: input.theCase.scenarios[scenario]?.label ?? "",
     ...{ tile, name, mine, voices, dots: crowd.dots, density: crowd.density },
+    barMiddle: barY + metrics.barHeight / 2,
     pool: poolOf(context, scenario, barY),
     box: { x: metrics.pad, y, width: metrics.width - 2 * metrics.pad, height: end - y },
   };

@@ -51,7 +51,7 @@ function layRows(context: RowContext, y: number, spread: number) {
 
 function emptyLabel({ comparison, translate }: FigureInput, axis: Axis, y: number): Label | null {
   if (chosenPool(comparison) !== null) return null;
-  return { text: translate("empty"), x: axis.x0 + 10, y, size: 14, weight: 400, tone: "ink-2", anchor: "start" };
+  return { text: translate("empty"), x: axis.x0 + 10, y: y + 5, size: 14, weight: 400, tone: "ink-2", anchor: "start" };
 }
 
 function draw(input: FigureInput, metrics: Metrics, spread: number): PoolBarsSpec {
@@ -82,7 +82,7 @@ function draw(input: FigureInput, metrics: Metrics, spread: number): PoolBarsSpe
     frame: { ...head, ...foot },
     axis: axisSpec(axis, { y0: pictureY, y1: endY }, metrics),
     dotRadius: people?.radius ?? metrics.dotRadius,
-    empty: emptyLabel(input, axis, pictureY + 6 + metrics.barHeight / 2 + 5),
+    empty: emptyLabel(input, axis, rows[0]?.barMiddle ?? pictureY),
   };
 }
 

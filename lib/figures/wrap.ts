@@ -22,10 +22,22 @@ export function wrapText(text: string, width: number, face: Face): string[] {
   return [...lines, line];
 }
 
-/** Breaks a text into as few lines as `wrapText`, but of nearly equal length, so that a title has no lone last word. */
+/** The two halves of a text at its last comma, when each fits into the width. */
+function halvesAtComma(text: string, width: number, face: Face): string[] | null {
+  const at = text.lastIndexOf(", ");
+  const halves = [text.slice(0, at + 1), text.slice(at + 2)];
+  return at > 0 && halves.every((half) => textWidth(half, face.size, face.weight) <= width) ? halves : null;
+}
+
+/**
+ * Breaks a text into as few lines as `wrapText`, so that a title has no lone last word: two lines part at the last comma
+ * where that fits, otherwise all lines are of nearly equal length.
+ */
 export function balanceText(text: string, width: number, face: Face): string[] {
   const filled = wrapText(text, width, face);
   if (filled.length === 1) return filled;
+  const halves = filled.length === 2 ? halvesAtComma(text, width, face) : null;
+  if (halves !== null) return halves;
   let best = filled;
   // 16 halvings bring the narrowest width that keeps the number of lines to within a pixel.
   let [low, high] = [width / filled.length, width];
