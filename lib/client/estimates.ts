@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { UnsentEstimate } from "@/lib/contract/drafts";
 import { myEstimateSchema } from "@/lib/contract/estimates";
+import { joinedSchema } from "@/lib/contract/exercises";
 import { exercisePath, postJson } from "./api";
 import { comparisonOptions } from "./comparison";
 
@@ -11,14 +12,17 @@ export function newIdempotencyKey(): string {
 }
 
 /**
- * Submits an estimate; sending the same key again counts once. On success every comparison of the exercise is out of date.
+ * Submits an estimate, the first one after joining; sending the same key again counts once. On success every comparison of the exercise is out of date.
  * Errors: ApiProblem (`stale_revision`, `round_closed`, `invalid_text` …), OfflineError when no answer came.
  */
 export function useSubmitEstimate(exerciseId: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ body, idempotencyKey }: Pick<UnsentEstimate, "body" | "idempotencyKey">) =>
-      postJson(exercisePath(exerciseId, "estimates"), body, myEstimateSchema, { idempotencyKey }),
+    mutationFn: async ({ body, idempotencyKey }: Pick<UnsentEstimate, "body" | "idempotencyKey">) => {
+      // the session comes first: if it came with the estimate and that answer were lost, the estimate would be nobody's here
+      if (body.expectedRevision === 0) await postJson(exercisePath(exerciseId, "join"), {}, joinedSchema);
+      return postJson(exercisePath(exerciseId, "estimates"), body, myEstimateSchema, { idempotencyKey });
+    },
     // a mutation that the library pauses while offline dies with the page; ours waits in the browser's storage
     networkMode: "always",
     onSuccess: () => client.invalidateQueries({ queryKey: comparisonOptions(exerciseId, {}).queryKey.slice(0, -1) }),
