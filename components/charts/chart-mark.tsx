@@ -18,6 +18,8 @@ type ChartMarkProps = {
 export function ChartMarkShape({ mark, spec, palette, cx, cy, active }: ChartMarkProps) {
   const row = spec.rows[mark.scenario];
   if (row === undefined) return null;
+  // Easier to point at than the mark itself.
+  const reach = spec.dotRadius + 3;
   return (
     <g>
       {mark.kind === "pool" && row.pool !== null && (
@@ -26,7 +28,7 @@ export function ChartMarkShape({ mark, spec, palette, cx, cy, active }: ChartMar
       {mark.kind === "mine" && row.mine !== null && <Mine mine={{ ...row.mine, x: cx, y: cy }} palette={palette} />}
       {mark.kind === "person" && <PersonDot x={cx} y={cy} radius={spec.dotRadius} simulated={mark.simulated} colour={palette.scenario(mark.scenario).fill} palette={palette} />}
       {active && <circle cx={cx} cy={cy} r={spec.dotRadius + 4} fill="none" stroke={palette.tone.accent} strokeWidth={2} />}
-      <circle cx={cx} cy={cy} r={spec.dotRadius + 3} fill="transparent" />
+      <rect x={cx - reach} y={cy - reach} width={2 * reach} height={2 * reach} fill="transparent" />
     </g>
   );
 }

@@ -40,11 +40,10 @@ export function PoolBarsChart({ spec, palette, idPrefix }: PoolBarsChartProps) {
     setActive(next);
   };
   return (
-    <div role="group" aria-roledescription={t("chart.role")} aria-label={spec.title} tabIndex={0} onKeyDown={onKeyDown} onBlur={() => setActive(null)}>
-      <Scaled width={spec.width} height={spec.height}>
-        <div className="relative">
-          <ScatterChart {...plotOf(spec)} accessibilityLayer={false}>
-            <desc>{`${spec.description} ${t("chart.hint")}`}</desc>
+    <Scaled width={spec.width} height={spec.height}>
+      <div className="relative">
+        <div role="img" aria-label={spec.title} aria-describedby={`${idPrefix}-description`} tabIndex={0} onKeyDown={onKeyDown} onBlur={() => setActive(null)}>
+          <ScatterChart {...plotOf(spec)} accessibilityLayer={false} role="presentation">
             <Background spec={spec} palette={palette} idPrefix={idPrefix} />
             {spec.rows.map((row) => row.density !== null && <Density key={row.scenario} path={row.density} colour={palette.scenario(row.scenario).fill} />)}
             <XAxis type="number" dataKey="permille" domain={[0, 1000]} hide />
@@ -61,9 +60,12 @@ export function PoolBarsChart({ spec, palette, idPrefix }: PoolBarsChartProps) {
               }}
             />
           </ScatterChart>
-          <MarkCard mark={active === null ? null : (marks[active] ?? null)} spec={spec} />
         </div>
-      </Scaled>
-    </div>
+        <p id={`${idPrefix}-description`} hidden>
+          {spec.description} {t("chart.hint")}
+        </p>
+        <MarkCard mark={active === null ? null : (marks[active] ?? null)} spec={spec} />
+      </div>
+    </Scaled>
   );
 }
