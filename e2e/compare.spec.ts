@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import type { Comparison } from "../lib/contract/comparison";
 import { EXERCISE, expect, test } from "./fixtures";
 
@@ -15,8 +15,23 @@ async function comparisonOf(page: Page, search = ""): Promise<Comparison> {
 /** The cells of one row of the table, as printed. */
 const rowOf = (page: Page, name: string | RegExp) => page.getByRole("row", { name }).getByRole("cell");
 
-/** The figure of this layout; the other one is not displayed. */
-const figureOf = (page: Page) => page.getByRole("region", { name: "The crowd, you and the voices" }).getByRole("img");
+/** The figure of this layout, still or interactive; the other layout's is not displayed. */
+const figureOf = (page: Page) => page.getByRole("region", { name: "The crowd, you and the voices" }).locator("svg:visible").first();
+
+/** The interactive figure, once it has taken over. */
+const chartOf = (page: Page) => page.locator("[role=group][aria-roledescription]:visible");
+
+/** The pool's values at its bars' ends; the axis has smaller type. */
+const valuesOf = (page: Page) => figureOf(page).locator("text[font-size='22']").filter({ hasText: /^<?\d+\u202f%$/ }).allTextContents();
+
+/** The same person in a browser of another kind. */
+async function sameReader(page: Page, browser: Browser, kind: { javaScriptEnabled?: boolean; isMobile?: boolean; hasTouch?: boolean }): Promise<Page> {
+  const context = await browser.newContext({
+    ...{ baseURL: new URL(page.url()).origin, storageState: await page.context().storageState(), viewport: page.viewportSize() },
+    ...kind,
+  });
+  return context.newPage();
+}
 
 test.describe("before an own estimate", () => {
   test("the page says why it is closed, leads to the estimate, and holds nothing of the others", async ({ page }) => {
@@ -43,8 +58,9 @@ test.describe("before an own estimate", () => {
 test("the table prints the API's numbers, and every row adds up to 100", async ({ page, submit }) => {
   await submit([575, 310, 115]);
   const { version } = await comparisonOf(page);
-  const { pools, teams } = await comparisonOf(page, `?asOf=${version}`);
-  await page.goto(`${PAGE}?asOf=${version}`);
+  const search = `?simulated=1&asOf=${version}`;
+  const { pools, teams } = await comparisonOf(page, search);
+  await page.goto(`${PAGE}${search}`);
   await expect(rowOf(page, /^You /)).toHaveText(["57.5", "31", "11.5"]);
   const shown = [
     { name: /^Linear pool/, exact: pools.linear },
@@ -53,6 +69,7 @@ test("the table prints the API's numbers, and every row adds up to 100", async (
     { name: /^Cumulative median/, exact: pools.cumulativeMedian },
     ...teams.map(({ name, linear }) => ({ name: new RegExp(`^${name}`), exact: linear })),
   ];
+  expect(shown.length).toBeGreaterThan(4);
   for (const { name, exact } of shown) {
     const cells = (await rowOf(page, name).allTextContents()).map((text) => (text === "<1" ? 0 : Number(text)));
     expect(cells).toHaveLength(SCENARIOS);
@@ -61,17 +78,18 @@ test("the table prints the API's numbers, and every row adds up to 100", async (
   }
 });
 
-test("the figure shows the table's numbers, me at my shares, and a dot for everybody else", async ({ page, submit }) => {
+test("the figure of the first HTML shows the table's numbers, me at my shares, and a dot for everybody else", async ({ page, submit, browser }) => {
+  await page.goto("/");
   await submit([575, 310, 115]);
   const { version } = await comparisonOf(page);
   const { release } = await comparisonOf(page, `?asOf=${version}`);
-  await page.goto(`${PAGE}?asOf=${version}`);
-  const figure = figureOf(page);
-  const percents = await figure.locator("text").filter({ hasText: /^<?\d+\u202f%$/ }).allTextContents();
-  const row = await rowOf(page, /^Linear pool/).allTextContents();
-  expect(percents).toEqual(row.map((cell) => `${cell}\u202f%`));
-  await expect(figure.locator("text").filter({ hasText: /^you / })).toHaveText(["you 57.5", "you 31", "you 11.5"]);
-  await expect(figure.locator("circle")).toHaveCount(SCENARIOS * (release.n - 1));
+  const plain = await sameReader(page, browser, { javaScriptEnabled: false });
+  await plain.goto(`${PAGE}?asOf=${version}`);
+  const row = await rowOf(plain, /^Linear pool/).allTextContents();
+  expect(await valuesOf(plain)).toEqual(row.map((cell) => `${cell}\u202f%`));
+  await expect(figureOf(plain).locator("text").filter({ hasText: /^you / })).toHaveText(["you 57.5", "you 31", "you 11.5"]);
+  await expect(figureOf(plain).locator("circle")).toHaveCount(SCENARIOS * (release.n - 1));
+  await plain.context().close();
 });
 
 test("a sentence says where I stand, from the shown numbers", async ({ page, submit }) => {
@@ -136,16 +154,30 @@ test("each band stands with its voice's own event and words, and who states no l
   await expect(voices.getByText("coded").first()).toBeVisible();
 });
 
-test("figure and table have the same size before and after the pointer comes", async ({ page, submit }) => {
+test("people who hover get the interactive figure, in the place and size and with the numbers of the still one", async ({ page, submit, browser }) => {
+  await submit([575, 310, 115]);
+  const { version } = await comparisonOf(page);
+  const region = (of: Page) => of.getByRole("region", { name: "The crowd, you and the voices" });
+  await page.goto(`${PAGE}?asOf=${version}`);
+  await expect(chartOf(page)).toBeVisible();
+  const touched = await sameReader(page, browser, { isMobile: true, hasTouch: true });
+  await touched.goto(`${PAGE}?asOf=${version}`);
+  await expect(figureOf(touched)).toBeVisible();
+  await expect(chartOf(touched)).toHaveCount(0);
+  expect(await region(page).boundingBox()).toEqual(await region(touched).boundingBox());
+  expect((await valuesOf(page)).length).toBe(SCENARIOS);
+  expect(await valuesOf(page)).toEqual(await valuesOf(touched));
+  await touched.context().close();
+});
+
+test("the interactive figure tells the numbers behind a mark to the arrow keys", async ({ page, submit }) => {
   await submit([575, 310, 115]);
   await page.goto(PAGE);
-  const region = page.getByRole("region", { name: "The crowd, you and the voices" });
-  const before = await region.boundingBox();
-  const percents = await figureOf(page).locator("text").filter({ hasText: /^<?\d+\u202f%$/ }).allTextContents();
-  await figureOf(page).hover();
-  await expect(region.locator(".recharts-surface:visible").first()).toBeVisible();
-  expect(await region.boundingBox()).toEqual(before);
-  for (const percent of percents) await expect(region.locator("text:visible").filter({ hasText: percent }).first()).toBeVisible();
+  await chartOf(page).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(chartOf(page).getByRole("status").getByRole("listitem")).toHaveCount(SCENARIOS);
+  await page.keyboard.press("Escape");
+  await expect(chartOf(page).getByRole("status").getByRole("listitem")).toHaveCount(0);
 });
 
 test("a phone of 360 px shows figure, table and menu without sideways scroll", async ({ page, submit }) => {
@@ -162,7 +194,7 @@ test("in the dark the figure takes the dark surface", async ({ page, submit }) =
   await submit([575, 310, 115]);
   await page.emulateMedia({ colorScheme: "dark" });
   await page.goto(PAGE);
-  expect(await figureOf(page).locator("rect").first().evaluate((rect) => getComputedStyle(rect).fill)).toBe("rgb(27, 30, 33)");
+  await expect(figureOf(page).locator('rect[fill="var(--surface)"]').first()).toHaveCSS("fill", "rgb(27, 30, 33)");
 });
 
 test("without JavaScript the page is whole, and its controls work with a button", async ({ browser, baseURL }) => {
