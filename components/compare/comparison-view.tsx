@@ -68,13 +68,13 @@ function Body({ exercise, theCase, lexicons, outcomeHref, comparison, query, not
           <FigureActions comparison={comparison} search={comparisonSearch(query)} />
           {note}
         </section>
-        <section aria-labelledby="numbers" className="min-w-0">
-          <SectionHeading id="numbers">{t("numbers.title")}</SectionHeading>
+        <div className="min-w-0">
+          <SectionHeading>{t("numbers.title")}</SectionHeading>
           <div className="mt-2">
             <NumbersTable comparison={comparison} scenarios={theCase.scenarios} ordered={theCase.ordered} />
           </div>
           <FindingsList comparison={comparison} theCase={theCase} query={query} outcomeHref={outcomeHref} />
-        </section>
+        </div>
       </div>
       <VoicesList theCase={theCase} readings={lexicon.readings} lexiconName={lexicon.name} />
     </>
