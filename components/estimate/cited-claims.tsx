@@ -1,6 +1,5 @@
 import { useTranslations } from "next-intl";
 import { useRef, type Dispatch } from "react";
-import { Button } from "@/components/ui/button";
 import { ClaimPicker } from "./claim-picker";
 import type { EstimateAction } from "./draft-state";
 import type { Evidence } from "./evidence-items";
@@ -31,9 +30,14 @@ export function CitedClaims({ evidence, cites, dispatch }: Props) {
           ))}
         </ul>
       )}
-      <Button ref={opener} kind="quiet" className="scroll-mb-28 px-0" onClick={() => dialog.current?.showModal()}>
+      <button
+        ref={opener}
+        type="button"
+        onClick={() => dialog.current?.showModal()}
+        className="min-h-10 scroll-mb-28 pe-2 text-sm font-semibold text-accent hover:underline max-tablet:min-h-11"
+      >
         {t("add")}
-      </Button>
+      </button>
       <ClaimPicker ref={dialog} evidence={evidence} cites={cites} dispatch={dispatch} />
     </div>
   );

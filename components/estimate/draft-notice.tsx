@@ -20,11 +20,16 @@ function NothingLeft({ subject, state, dispatch }: Props) {
   const format = useFormatter();
   const draft = shownDraft(state);
   const unset = subject.scenarios.filter((_, index) => !draft.set[index]).map(({ label }) => label);
+  // both buttons vanish or lead away: the focus goes to the bar that was set last
   const change = () => focusById(barId(subject.scenarios[newest(draft)]?.id ?? ""));
+  const yes = () => {
+    dispatch({ type: "whole", make: restAsZero });
+    change();
+  };
   return (
     <>
       <span>{t("nothingLeft", { scenarios: format.list(unset) })}</span>
-      <button type="button" className={LINK} onClick={() => dispatch({ type: "whole", make: restAsZero })}>
+      <button type="button" className={LINK} onClick={yes}>
         {t("yesZero")}
       </button>
       <button type="button" className={LINK} onClick={change}>
@@ -40,12 +45,16 @@ function GaveWay({ subject, state, dispatch }: Props) {
   if (change?.kind !== "share" || state.gesture) return null;
   const moved = gaveWay(change.before, change.after);
   if (moved.length === 0) return null;
+  const undo = () => {
+    dispatch({ type: "undo" });
+    focusById(barId(subject.scenarios[change.index ?? 0]?.id ?? ""));
+  };
   return (
     <>
       {moved.map(({ index, fromPermille, toPermille }) => (
         <span key={index}>{t("gaveWay", { scenario: subject.scenarios[index]?.label ?? "", from: percentText(fromPermille), to: percentText(toPermille) })}</span>
       ))}
-      <button type="button" className={LINK} onClick={() => dispatch({ type: "undo" })}>
+      <button type="button" className={LINK} onClick={undo}>
         {t("undo")}
       </button>
     </>

@@ -8,7 +8,7 @@ import { stepShare } from "@/lib/core/draft-step";
 export type GestureSource = "pointer" | "keys";
 
 /** A change under way: always computed from the draft at its start, so that going back restores it exactly. */
-export type Gesture = { index: number; source: GestureSource; base: Draft; draft: Draft };
+type Gesture = { index: number; source: GestureSource; base: Draft; draft: Draft };
 
 /** The last finished change, for what is said about it. */
 export type Change = {
@@ -143,7 +143,7 @@ const REDUCERS: Reducers = {
   end: ended,
   cancel: (state) => ({ ...state, gesture: null, blocked: null }),
   whole: (state, { make }) => remade(state, make),
-  lock: (state, { index }) => remade(state, (present) => toggleLock(present, index)),
+  lock: (state, { index }) => ({ ...remade(state, (present) => toggleLock(present, index)), texts: state.texts }),
   undo: (state) => travelled(state, "undo"),
   redo: (state) => travelled(state, "redo"),
   text: (state, { index, text }) => ({ ...ended(state), texts: state.texts.with(index, text) }),

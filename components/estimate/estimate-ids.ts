@@ -9,6 +9,7 @@ export function fieldId(scenarioId: string): string {
 }
 
 export const RATIONALE_ID = "rationale";
+export const SUBMIT_ID = "submit-estimate";
 
 /** Moves the focus to an element by its id and brings it into view. */
 export function focusById(id: string): void {

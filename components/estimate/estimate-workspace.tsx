@@ -1,63 +1,23 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useCallback } from "react";
 import { Notice } from "@/components/ui/notice";
 import { PageMain } from "@/components/ui/page-main";
 import { PageTitle } from "@/components/ui/page-title";
-import { percentText } from "@/lib/core/percent-text";
 import { Announcer } from "./announcer";
 import { Bars } from "./bars";
 import { CitedClaims } from "./cited-claims";
 import { DraftNotice } from "./draft-notice";
-import { shownDraft, type Submitted } from "./draft-state";
-import { focusById } from "./estimate-ids";
+import type { Submitted } from "./draft-state";
 import type { EstimateSubject } from "./estimate-subject";
 import { EvidencePanel } from "./evidence-panel";
 import { Rationale } from "./rationale";
 import { ReadBack } from "./read-back";
 import { SubmissionProblem } from "./submission-problem";
 import { SubmitBar } from "./submit-bar";
-import { obstacleOf } from "./submit-estimate";
 import { TotalLine } from "./total-line";
-import { useDraft } from "./use-draft";
-import { useSubmission } from "./use-submission";
-import { useUndoKeys } from "./use-undo-keys";
+import { useEstimate } from "./use-estimate";
 
 type Props = { subject: EstimateSubject; before: Submitted | null; hrefs: { compare: string; theCase: string } };
-
-/** Draft and submission of one estimate, and what the buttons do with them. */
-function useEstimate(subject: EstimateSubject, before: Submitted | null) {
-  const { state, dispatch, kept } = useDraft(subject.place, before);
-  const onAccepted = useCallback((estimate: Submitted) => dispatch({ type: "accepted", estimate }), [dispatch]);
-  const { submission, submit, retry, settle } = useSubmission(subject.place, onAccepted);
-  useUndoKeys(state, dispatch);
-  const weights = shownDraft(state).weightsPermille;
-
-  const send = (expectedRevision: number) => {
-    dispatch({ type: "end" });
-    const obstacle = obstacleOf(state, subject);
-    if (obstacle !== null) return focusById(obstacle);
-    submit({ weights: [...weights], rationale: state.rationale, cites: [...state.cites], expectedRevision });
-  };
-
-  return {
-    state,
-    dispatch,
-    kept,
-    submission,
-    retry,
-    asText: subject.scenarios.map(({ label }, index) => `${label} ${percentText(weights[index] ?? 0)}`).join("\n"),
-    submit: () => send(state.baseRevision),
-    adopt: (current: Pick<Submitted, "weights" | "revision" | "submittedAt">) => {
-      dispatch({ type: "adopt", current });
-      settle();
-    },
-    replace: ({ revision }: Pick<Submitted, "revision">) => {
-      dispatch({ type: "rebase", revision });
-      send(revision);
-    },
-  };
-}
 
 /** The page where a person puts his own probabilities on the scenarios, with the evidence beside them. */
 export function EstimateWorkspace({ subject, before, hrefs }: Props) {
@@ -97,7 +57,7 @@ export function EstimateWorkspace({ subject, before, hrefs }: Props) {
         open={open}
         compareHref={hrefs.compare}
         onSubmit={act.submit}
-        problem={<SubmissionProblem submission={submission} onRetry={() => void act.retry()} onAdopt={act.adopt} onReplace={act.replace} asText={act.asText} />}
+        problem={<SubmissionProblem submission={submission} onRetry={act.retry} onAdopt={act.adopt} onReplace={act.replace} asText={act.asText} />}
       />
     </>
   );

@@ -19,7 +19,7 @@ export function Rationale({ text, readOnly, onChange }: Props) {
       </label>
       <textarea
         id={RATIONALE_ID}
-        rows={4}
+        rows={3}
         dir="auto"
         value={text}
         readOnly={readOnly}

@@ -45,8 +45,8 @@ export function LockButton({ row, label, dispatch }: Props) {
       aria-label={t("lock", { scenario: label })}
       aria-pressed={row.locked}
       aria-disabled={unset || undefined}
-      onClick={() => dispatch({ type: "lock", index: row.index })}
-      className="h-11 w-14 shrink-0 scroll-mb-28 text-sm text-ink-2 underline decoration-ink-3 underline-offset-4 hover:text-ink aria-disabled:cursor-not-allowed aria-disabled:text-ink-3 aria-disabled:no-underline aria-pressed:font-semibold aria-pressed:text-ink aria-pressed:no-underline"
+      onClick={unset ? undefined : () => dispatch({ type: "lock", index: row.index })}
+      className="h-11 w-14 shrink-0 max-[520px]:ms-auto scroll-mb-28 text-sm text-ink-2 underline decoration-ink-3 underline-offset-4 hover:text-ink aria-disabled:cursor-not-allowed aria-disabled:text-ink-3 aria-disabled:no-underline aria-pressed:font-semibold aria-pressed:text-ink aria-pressed:no-underline"
     >
       {row.locked ? t("locked") : t("lockShort")}
     </button>

@@ -32,7 +32,7 @@ export function ScenarioRow({ row, label, ordered, scenarios, anyLock, dispatch 
   const field = useShareField(row, scenarios, anyLock, dispatch);
   const valueText = useValueText(row);
   return (
-    <div role="group" aria-labelledby={nameId} className="grid grid-cols-[minmax(0,1fr)] gap-x-4 gap-y-1 min-[521px]:grid-cols-[minmax(0,1fr)_auto]">
+    <div role="group" aria-labelledby={nameId} className="grid grid-cols-[minmax(0,1fr)] gap-x-4 gap-y-1 max-[520px]:gap-y-1.5 min-[521px]:grid-cols-[minmax(0,1fr)_auto]">
       <div className="flex items-start gap-x-2.5">
         <Tile index={row.index} ordered={ordered} />
         <span id={nameId} className="font-semibold leading-[22px]">

@@ -5,9 +5,12 @@ import { isComplete, leftPermille } from "@/lib/core/draft";
 import { percentNumberText, percentText } from "@/lib/core/percent-text";
 import { differsFromSubmitted } from "./draft-changes";
 import { shownDraft, type EstimateState, type Kept } from "./draft-state";
+import { SUBMIT_ID } from "./estimate-ids";
 import { LocalTime } from "./local-time";
 
 type Props = { state: EstimateState; kept: Kept; sending: boolean; open: boolean; compareHref: string; problem: ReactNode; onSubmit: () => void };
+
+const STATE_ID = `${SUBMIT_ID}-state`;
 
 function StandsWhere({ state, kept }: Pick<Props, "state" | "kept">) {
   const t = useTranslations("estimate.submit");
@@ -24,7 +27,7 @@ function Vector({ state }: Pick<Props, "state">) {
   const left = leftPermille(draft);
   const shares = draft.weightsPermille.map((weight, index) => (draft.set[index] ? percentNumberText(weight) : "–")).join(" · ");
   return (
-    <p id="submit-state" className="num ms-auto text-sm">
+    <p id={STATE_ID} className="num ms-auto max-tablet:text-xs tablet:text-sm">
       {isComplete(draft) ? (
         <bdi>
           <span className="sr-only">{t("vector", { shares: "" })}</span>
@@ -54,11 +57,12 @@ export function SubmitBar({ state, kept, sending, open, compareHref, problem, on
           <Vector state={state} />
           <div className="flex gap-x-3 max-tablet:w-full">
             <Button
+              id={SUBMIT_ID}
               kind={changed ? "primary" : "secondary"}
               aria-disabled={sending || !open || !complete || undefined}
-              aria-describedby="submit-state"
+              aria-describedby={STATE_ID}
               onClick={onSubmit}
-              className="min-w-40 max-tablet:flex-1"
+              className="min-w-40 whitespace-nowrap max-tablet:flex-1"
             >
               {sending ? t("sending") : idle}
             </Button>

@@ -25,7 +25,7 @@ export function TotalLine({ state, dispatch }: Props) {
   const { submitted, history } = state;
   const canGoBack = submitted !== null && submitted.weights.some((weight, index) => weight !== draft.weightsPermille[index]);
   return (
-    <div className="flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-line pt-3">
+    <div className="mt-1.5 flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-line pt-3">
       <p className="min-h-6 text-sm text-ink-2">
         {complete ? t.rich("complete", { total: percentText(1000), b: bold }) : t.rich("partial", { placed: percentText(1000 - left), left: percentText(left), b: bold })}
       </p>

@@ -15,6 +15,9 @@ export type Submission =
   | { kind: "stale"; current: NonNullable<Problem["current"]> }
   | { kind: "refused"; code: ProblemCode; detail: string };
 
+/** A server that did not answer is asked again this often while the browser believes to be online. */
+const ASK_AGAIN_MS = 15_000;
+
 /** Codes after which sending the same thing again can succeed: the estimate stays on the device. */
 const PASSING: ReadonlySet<ProblemCode> = new Set(["unavailable", "internal", "rate_limited"]);
 
@@ -22,6 +25,25 @@ function submissionAfter(error: unknown): Submission {
   if (!(error instanceof ApiProblem)) return { kind: "waiting" };
   if (error.code === "stale_revision" && error.current) return { kind: "stale", current: error.current };
   return { kind: "refused", code: error.code, detail: error.detail };
+}
+
+function useAskingAgain(submission: Submission, attempt: () => Promise<void>): void {
+  useEffect(() => {
+    const resend = () => void attempt();
+    addEventListener("online", resend);
+    return () => removeEventListener("online", resend);
+  }, [attempt]);
+  useEffect(() => {
+    if (submission.kind !== "waiting") return;
+    const timer = setTimeout(() => navigator.onLine && void attempt(), ASK_AGAIN_MS);
+    return () => clearTimeout(timer);
+  }, [submission, attempt]);
+}
+
+/** The estimate to send: what waits already when it says the same, so that a second press counts once. */
+function unsentOf(body: SubmitEstimate, waiting: UnsentEstimate | null): UnsentEstimate {
+  if (waiting && JSON.stringify(waiting.body) === JSON.stringify(body)) return waiting;
+  return { format: 1, idempotencyKey: newIdempotencyKey(), body };
 }
 
 /**
@@ -63,17 +85,16 @@ export function useSubmission(place: DraftPlace, onAccepted: (estimate: MyEstima
   }, [exerciseId, round, scenarios, mutateAsync]);
 
   useEffect(() => {
-    const resend = () => void attempt();
     unsent.current ??= readUnsent({ exerciseId, round, scenarios });
-    if (unsent.current) resend();
-    addEventListener("online", resend);
-    return () => removeEventListener("online", resend);
+    queueMicrotask(() => void attempt());
   }, [exerciseId, round, scenarios, attempt]);
+
+  useAskingAgain(submission, attempt);
 
   const submit = useCallback(
     (body: SubmitEstimate) => {
       if (sending.current) return;
-      unsent.current = { format: 1, idempotencyKey: newIdempotencyKey(), body };
+      unsent.current = unsentOf(body, unsent.current);
       writeUnsent({ exerciseId, round, scenarios }, unsent.current);
       void attempt();
     },

@@ -1,0 +1,52 @@
+import { useCallback } from "react";
+import { percentText } from "@/lib/core/percent-text";
+import { shownDraft, type Submitted } from "./draft-state";
+import { focusById, SUBMIT_ID } from "./estimate-ids";
+import type { EstimateSubject } from "./estimate-subject";
+import { obstacleOf } from "./submit-estimate";
+import { useDraft } from "./use-draft";
+import { useSubmission } from "./use-submission";
+import { useUndoKeys } from "./use-undo-keys";
+
+/** Draft and submission of one estimate, and what the buttons do with them. */
+export function useEstimate(subject: EstimateSubject, before: Submitted | null) {
+  const { state, dispatch, kept } = useDraft(subject.place, before);
+  const onAccepted = useCallback((estimate: Submitted) => dispatch({ type: "accepted", estimate }), [dispatch]);
+  const { submission, submit, retry, settle } = useSubmission(subject.place, onAccepted);
+  useUndoKeys(state, dispatch);
+  const weights = shownDraft(state).weightsPermille;
+
+  const isKnown = (id: string) => subject.evidence.items.some(({ claimId }) => claimId === id);
+
+  const send = (expectedRevision: number) => {
+    if (!subject.open) return;
+    dispatch({ type: "end" });
+    const obstacle = obstacleOf(state, subject);
+    if (obstacle !== null) return focusById(obstacle);
+    submit({ weights: [...weights], rationale: state.rationale, cites: state.cites.filter(isKnown), expectedRevision });
+  };
+
+  return {
+    state,
+    dispatch,
+    kept,
+    submission,
+    // the buttons of a problem vanish with it: the focus goes to Submit
+    retry: () => {
+      focusById(SUBMIT_ID);
+      void retry();
+    },
+    asText: subject.scenarios.map(({ label }, index) => `${label} ${percentText(weights[index] ?? 0)}`).join("\n"),
+    submit: () => send(state.baseRevision),
+    adopt: (current: Pick<Submitted, "weights" | "revision" | "submittedAt">) => {
+      dispatch({ type: "adopt", current });
+      settle();
+      focusById(SUBMIT_ID);
+    },
+    replace: ({ revision }: Pick<Submitted, "revision">) => {
+      focusById(SUBMIT_ID);
+      dispatch({ type: "rebase", revision });
+      send(revision);
+    },
+  };
+}
