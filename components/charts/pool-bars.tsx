@@ -19,7 +19,7 @@ type PoolBarsChartProps = {
   idPrefix: string;
 };
 
-/** Axes as the spec has them, in recharts' terms: the probability from 0 to 1000, and downwards the layout's own pixels. */
+/** The plot as the spec has it. Both axes count the layout's own pixels: the spec has placed every mark. */
 function plotOf({ width, height, axis }: PoolBarsSpec) {
   return { width, height, margin: { left: axis.x0, right: width - axis.x1, top: axis.y0, bottom: height - axis.y1 } };
 }
@@ -46,8 +46,8 @@ export function PoolBarsChart({ spec, palette, idPrefix }: PoolBarsChartProps) {
           <ScatterChart {...plotOf(spec)} accessibilityLayer={false} role="presentation">
             <Background spec={spec} palette={palette} idPrefix={idPrefix} />
             {spec.rows.map((row) => row.density !== null && <Density key={row.scenario} path={row.density} colour={palette.scenario(row.scenario).fill} />)}
-            <XAxis type="number" dataKey="permille" domain={[0, 1000]} hide />
-            <YAxis type="number" dataKey="y" domain={[spec.axis.y0, spec.axis.y1]} reversed hide />
+            <XAxis type="number" dataKey="x" domain={[spec.axis.x0, spec.axis.x1]} allowDataOverflow hide />
+            <YAxis type="number" dataKey="y" domain={[spec.axis.y0, spec.axis.y1]} reversed allowDataOverflow hide />
             <Scatter
               data={marks}
               isAnimationActive={false}

@@ -18,7 +18,7 @@ export type Box = { x: number; y: number; width: number; height: number };
 /** A scenario's tile: a square with its rung (ordered) or a circle with a letter (unordered). */
 export type Tile = Box & { shape: "square" | "circle"; text: string; scenario: number };
 
-/** One person's share on one scenario. `person` indexes the comparison's people. */
+/** One person's share on one scenario. `person` indexes the comparison's people. `x` may lie up to one point beside the share. */
 export type Dot = { person: number; permille: number; simulated: boolean; x: number; y: number };
 
 /** A span on the probability axis with its ends, in permille and in layout pixels. */
