@@ -1,28 +1,37 @@
 // `npm run build`: the pages with Next, and server.ts with all that it imports as one file for plain Node.
 import { spawnSync } from "node:child_process";
-import { generateClient, QUIET, unpackFonts } from "./steps.mjs";
+import { generateClient, QUIET, rememberBuild, unpackFonts } from "./steps.mjs";
 
 await generateClient();
 await unpackFonts();
 
-const pages = spawnSync(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
-  stdio: "inherit",
-  env: { ...process.env, ...QUIET, NODE_ENV: "production" },
-});
-if (pages.status !== 0) process.exit(pages.status ?? 1);
+function buildPages() {
+  const { status } = spawnSync(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
+    stdio: "inherit",
+    env: { ...process.env, ...QUIET, NODE_ENV: "production" },
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
 
-const { build } = await import("esbuild");
-await build({
-  entryPoints: ["server.ts"],
-  outfile: "dist/server.js",
-  bundle: true,
-  platform: "node",
-  format: "esm",
-  target: "node20",
-  packages: "external",
-  tsconfig: "tsconfig.server.json",
-  sourcemap: true,
-  jsx: "automatic",
-  define: { "process.env.NODE_ENV": '"production"' },
-  logLevel: "warning",
+async function bundleServer() {
+  const { build } = await import("esbuild");
+  await build({
+    entryPoints: ["server.ts"],
+    outfile: "dist/server.js",
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    packages: "external",
+    tsconfig: "tsconfig.server.json",
+    sourcemap: true,
+    jsx: "automatic",
+    define: { "process.env.NODE_ENV": '"production"' },
+    logLevel: "warning",
+  });
+}
+
+await rememberBuild(async () => {
+  buildPages();
+  await bundleServer();
 });

@@ -1,9 +1,10 @@
-// `npm run e2e [-- playwright arguments]`: the end-to-end tests against the built server on a fresh folder.
-// With BASE_URL set, against that server instead.
+// `npm run e2e [-- playwright arguments]`: the end-to-end tests against the production build (made when stale)
+// on a fresh folder. With BASE_URL set, against that server instead.
 import { spawn } from "node:child_process";
 import { findBrowser } from "./browser.mjs";
 import { explain } from "./progress.mjs";
 import { serveBuilt } from "./served.mjs";
+import { build } from "./steps.mjs";
 
 /** Playwright with these arguments against `address`; resolves with its exit code. */
 function playwright(address, browser, args) {
@@ -20,6 +21,7 @@ try {
   if (process.env.BASE_URL) {
     process.exitCode = await playwright(process.env.BASE_URL, browser, args);
   } else {
+    await build();
     const server = await serveBuilt();
     process.exitCode = await playwright(server.address, browser, args);
     await server.stop();

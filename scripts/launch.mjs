@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { stopWithParent } from "./parent.mjs";
 import { explain } from "./progress.mjs";
 import { build, generateClient, installPackages, prepareDriver, QUIET, unpackFonts } from "./steps.mjs";
 
@@ -23,6 +24,7 @@ async function makeBuild() {
 /** Installs, generates and builds where needed, serves, and opens the browser when asked to. */
 export async function launch(open) {
   process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
+  stopWithParent();
   console.log("\n  Branchpoint\n");
   try {
     await installPackages();

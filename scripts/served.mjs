@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { QUIET } from "./steps.mjs";
 
 const READY_WITHIN_MS = 30_000;
@@ -18,14 +19,19 @@ function freePort() {
   });
 }
 
+/** Resolves when nobody answers at the address any more: what npm started may outlive npm. */
+async function unreachable(address) {
+  while (await fetch(address, { method: "HEAD" }).then(() => true, () => false)) await sleep(50);
+}
+
 /**
- * Starts dist/server.js and resolves when it prints its address.
- * `stop(signal)` ends it, removes its folder, and resolves with {code, ms}.
+ * Starts dist/server.js, or the given command that does, and resolves when it prints its address.
+ * `stop(signal)` ends it, removes its folder, and resolves with {code, ms} when it no longer answers.
  */
-export async function serveBuilt(env = {}) {
+export async function serveBuilt(env = {}, [command, ...args] = [process.execPath, "dist/server.js"]) {
   const folder = mkdtempSync(join(tmpdir(), "branchpoint-"));
   const port = await freePort();
-  const child = spawn(process.execPath, ["dist/server.js"], {
+  const child = spawn(command, args, {
     env: { ...process.env, ...QUIET, NODE_ENV: "production", HOST: "127.0.0.1", PORT: String(port), DATA_DIR: folder, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -47,6 +53,7 @@ export async function serveBuilt(env = {}) {
     const began = performance.now();
     child.kill(signal);
     const code = await ended;
+    await unreachable(address);
     rmSync(folder, { recursive: true, force: true });
     return { code, ms: performance.now() - began };
   };

@@ -49,6 +49,12 @@ describe("stopping", () => {
     expect(ms).toBeLessThan(STOP_MS);
   });
 
+  it.each(["SIGTERM", "SIGINT"])("ends within 5 s when npm gets %s", async (signal) => {
+    const server = await serveBuilt({}, ["npm", "start"]);
+    expect((await server.stop(signal)).ms).toBeLessThan(STOP_MS);
+    await expect(send(server.address, "/api/health")).rejects.toThrow(/ECONNREFUSED/);
+  });
+
   it("leaves a database that the next start opens", async () => {
     const folder = `.cache/restart-${process.pid}`;
     mkdirSync(folder, { recursive: true });

@@ -75,10 +75,18 @@ export async function unpackFonts() {
   remember("fonts", stamp);
 }
 
+/** What a build made now depends on. */
+const buildStamp = () => stampOf(BUILT_FROM, process.versions.node);
+
 /** Builds pages and server for production when a source has changed. */
 export async function build() {
-  const stamp = stampOf(BUILT_FROM, process.versions.node);
-  if (isFresh("build", stamp, [".next/BUILD_ID", "dist/server.js"])) return;
+  if (isFresh("build", buildStamp(), [".next/BUILD_ID", "dist/server.js"])) return;
   await step("Build the pages and the server (a minute)", () => run(process.execPath, ["scripts/build.mjs"], { env: QUIET }));
+}
+
+/** Runs `work` and remembers that the sources as they were at its beginning are built. */
+export async function rememberBuild(work) {
+  const stamp = buildStamp();
+  await work();
   remember("build", stamp);
 }

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { findBrowser } from "./browser.mjs";
 import { offline } from "./offline.mjs";
+import { stopWithParent } from "./parent.mjs";
 import { duration, explain, run, excerpt } from "./progress.mjs";
 import { build, generateClient, installPackages, prepareDriver, QUIET, unpackFonts } from "./steps.mjs";
 
@@ -85,6 +86,7 @@ const lanes = [
 ];
 
 try {
+  stopWithParent();
   console.log("\n  Branchpoint: all tests\n");
   await mkdir(REPORTS, { recursive: true });
   await installPackages();
