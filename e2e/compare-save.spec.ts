@@ -32,7 +32,7 @@ async function openPinned(page: Page): Promise<Comparison> {
 test("the SVG is the page's figure: its title, its question, my shares", async ({ page, submit }) => {
   await submit([575, 310, 115]);
   await openPinned(page);
-  const title = await page.getByRole("region", { name: "The crowd, you and the voices" }).getByRole("img").locator("title").textContent();
+  const [title = ""] = await page.getByRole("region", { name: "The crowd, you and the voices" }).locator("svg title").allTextContents();
   const { bytes, name } = await saved(page, /^Figure as SVG/);
   expect(name).toMatch(/\.svg$/);
   const document = bytes.toString("utf8");

@@ -19,7 +19,7 @@ const rowOf = (page: Page, name: string | RegExp) => page.getByRole("row", { nam
 const figureOf = (page: Page) => page.getByRole("region", { name: "The crowd, you and the voices" }).locator("svg:visible").first();
 
 /** The interactive figure, once it has taken over. */
-const chartOf = (page: Page) => page.locator("[role=group][aria-roledescription]:visible");
+const chartOf = (page: Page) => page.locator(".recharts-surface:visible");
 
 /** The pool's values at its bars' ends; the axis has smaller type. */
 const valuesOf = (page: Page) => figureOf(page).locator("text[font-size='22']").filter({ hasText: /^<?\d+\u202f%$/ }).allTextContents();
@@ -168,16 +168,6 @@ test("people who hover get the interactive figure, in the place and size and wit
   expect((await valuesOf(page)).length).toBe(SCENARIOS);
   expect(await valuesOf(page)).toEqual(await valuesOf(touched));
   await touched.context().close();
-});
-
-test("the interactive figure tells the numbers behind a mark to the arrow keys", async ({ page, submit }) => {
-  await submit([575, 310, 115]);
-  await page.goto(PAGE);
-  await chartOf(page).focus();
-  await page.keyboard.press("ArrowRight");
-  await expect(chartOf(page).getByRole("status").getByRole("listitem")).toHaveCount(SCENARIOS);
-  await page.keyboard.press("Escape");
-  await expect(chartOf(page).getByRole("status").getByRole("listitem")).toHaveCount(0);
 });
 
 test("a phone of 360 px shows figure, table and menu without sideways scroll", async ({ page, submit }) => {

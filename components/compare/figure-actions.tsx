@@ -14,7 +14,7 @@ export function FigureActions({ comparison, search }: Props) {
   const { asOf: _asOf, ...newest } = Object.fromEntries(new URLSearchParams(search));
   return (
     <div className="mt-1 flex flex-wrap items-center justify-between gap-x-6 text-sm">
-      <div className="flex flex-wrap items-center gap-x-6">
+      <div className="relative flex flex-wrap items-center gap-x-6">
         <a href="#numbers" className="flex min-h-11 items-center font-semibold text-accent no-underline hover:underline tablet:min-h-10">
           {t("table")}
         </a>

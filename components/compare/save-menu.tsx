@@ -45,7 +45,7 @@ export function SaveMenu({ exerciseId, search }: Props) {
     if (!menu.current?.contains(relatedTarget)) close();
   };
   return (
-    <details ref={menu} onToggle={() => setDark(isDark())} onKeyDown={onKeyDown} onBlur={onBlur} className="relative">
+    <details ref={menu} onToggle={() => setDark(isDark())} onKeyDown={onKeyDown} onBlur={onBlur} className="tablet:relative">
       <summary className="flex min-h-11 list-none items-center font-semibold text-accent hover:underline tablet:min-h-10">{t("save")}</summary>
       <ul aria-label={t("saveLabel")} className="absolute start-0 z-20 w-72 max-w-[calc(100vw-2rem)] rounded-md border border-line-strong bg-surface p-1 shadow-pop">
         {files.map((file) => (
