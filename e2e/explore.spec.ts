@@ -89,12 +89,12 @@ test("every quotation stands in quotation marks and has at most twelve words", a
 });
 
 test("a quotation leads to its claim", async ({ page }) => {
-  await page.goto(`${CASE}/scenarios`);
+  await page.goto(`${CASE}/scenarios?lexicon=phia`);
   const quotation = page.getByRole("article", { name: "Broader war" }).getByRole("listitem").filter({ hasText: "are unlikely to engage in direct confrontation" });
   await quotation.getByRole("link", { name: "par. 21" }).click();
-  await expect(page).toHaveURL(`${CASE}/voices#c17`);
+  await expect(page).toHaveURL(`${CASE}/voices?lexicon=phia#c17`);
   await expect(page.locator("#c17")).toBeInViewport();
-  await expect(page.locator("#c17")).toContainText("unlikely (20–45\u202f%, ICD 203)");
+  await expect(page.locator("#c17")).toContainText("unlikely (25–35\u202f%, PHIA)");
 });
 
 test("words that mislead are explained where they stand", async ({ page }) => {

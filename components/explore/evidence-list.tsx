@@ -1,12 +1,12 @@
 import { useTranslations } from "next-intl";
-import type { BandReading, Case } from "@/lib/contract/cases";
+import type { BandReading, Case, Lexicon } from "@/lib/contract/cases";
 import { evidenceFor, type Direction } from "./evidence";
 import { Quotation } from "./quotation";
 
 /** How many claims stand open; the others fold away behind a line that counts them. */
 const OPEN = 2;
 
-type Props = { theCase: Case; scenarioId: string; direction: Direction; readings: readonly BandReading[]; lexicon: string };
+type Props = { theCase: Case; scenarioId: string; direction: Direction; readings: readonly BandReading[]; lexicon: Pick<Lexicon, "id" | "name"> };
 
 /** What is said for a scenario, against it, or what it depends on. Absence is written. */
 export function EvidenceList({ theCase, scenarioId, direction, readings, lexicon }: Props) {

@@ -1,12 +1,11 @@
 import { useTranslations } from "next-intl";
-import Link from "next/link";
-import type { Case } from "@/lib/contract/cases";
+import type { Case, Lexicon } from "@/lib/contract/cases";
 import { LayerTag } from "../ui/layer-tag";
 import type { Evidence } from "./evidence";
 import { LikelihoodLine } from "./likelihood-line";
 import { Said } from "./said";
 
-type Props = { theCase: Pick<Case, "id" | "language">; evidence: Evidence; lexicon: string };
+type Props = { theCase: Pick<Case, "id" | "language">; evidence: Evidence; lexicon: Pick<Lexicon, "id" | "name"> };
 
 /** One claim as evidence: its words, who says them and where, how likely, and why we count it here. Links to the claim. */
 export function Quotation({ theCase, evidence: { claim, voice, likelihood, why }, lexicon }: Props) {
@@ -28,18 +27,19 @@ export function Quotation({ theCase, evidence: { claim, voice, likelihood, why }
         </p>
       )}
       <p className="text-sm text-ink-3">
-        {voice.name} · <ClaimLink caseId={theCase.id} claim={claim.id} text={t("paragraph", { number: claim.place.paragraph })} />
+        {voice.name} · <ClaimLink href={`/cases/${theCase.id}/voices?lexicon=${lexicon.id}#${claim.id}`} text={t("paragraph", { number: claim.place.paragraph })} />
       </p>
-      <LikelihoodLine likelihood={likelihood} lexicon={lexicon} lang={theCase.language} />
+      <LikelihoodLine likelihood={likelihood} lexicon={lexicon.name} lang={theCase.language} />
       {why && <p className="text-sm text-ink-2">{why}</p>}
     </li>
   );
 }
 
-function ClaimLink({ caseId, claim, text }: { caseId: string; claim: string; text: string }) {
+/** A plain link: only a real navigation makes the claim the page's `:target`, which marks it. */
+function ClaimLink({ href, text }: { href: string; text: string }) {
   return (
-    <Link href={`/cases/${caseId}/voices#${claim}`} className="underline decoration-line-strong hover:text-ink hover:decoration-ink">
+    <a href={href} className="underline decoration-line-strong hover:text-ink hover:decoration-ink">
       {text}
-    </Link>
+    </a>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { BandReading, Case, Scenario } from "@/lib/contract/cases";
+import type { BandReading, Case, Lexicon, Scenario } from "@/lib/contract/cases";
 import { scenarioClasses } from "../ui/scenario-classes";
 import { Tile } from "../ui/tile";
 import { CriteriaList } from "./criteria-list";
@@ -10,7 +10,7 @@ import { IndicatorList } from "./indicator-list";
 import { Pathway } from "./pathway";
 import { ScenarioNotes } from "./scenario-notes";
 
-type Props = { theCase: Case; scenario: Scenario; index: number; readings: readonly BandReading[]; lexicon: string };
+type Props = { theCase: Case; scenario: Scenario; index: number; readings: readonly BandReading[]; lexicon: Pick<Lexicon, "id" | "name"> };
 
 function Section({ children }: { children: ReactNode }) {
   return <div className="border-t border-line py-4">{children}</div>;

@@ -1,4 +1,4 @@
-import type { BandReading, Case } from "@/lib/contract/cases";
+import type { BandReading, Case, Lexicon } from "@/lib/contract/cases";
 import { ScenarioColumn } from "./scenario-column";
 
 /** Columns for 2 to 8 scenarios: up to four beside each other, more than four in two rows. */
@@ -7,7 +7,7 @@ const COLUMNS: Record<number, string> = {
 };
 
 /** All scenarios of a case side by side. */
-export function ScenarioGrid({ theCase, readings, lexicon }: { theCase: Case; readings: readonly BandReading[]; lexicon: string }) {
+export function ScenarioGrid({ theCase, readings, lexicon }: { theCase: Case; readings: readonly BandReading[]; lexicon: Pick<Lexicon, "id" | "name"> }) {
   return (
     <div className={`grid gap-x-10 gap-y-10 lg:gap-y-0 ${COLUMNS[theCase.scenarios.length] ?? ""}`}>
       {theCase.scenarios.map((scenario, index) => (

@@ -18,14 +18,14 @@ export default async function ScenariosPage({ params, searchParams }: CasePagePr
   const { theCase, exercise } = await caseWithExercise((await params).case);
   const chosen = lexiconOf(await searchParams);
   const [lexicons, readings] = await Promise.all([getLexicons(), getReadings(theCase.id, chosen)]);
-  const name = lexicons.find((one) => one.id === chosen)?.name ?? chosen;
+  const lexicon = lexicons.find((one) => one.id === chosen) ?? { id: chosen, name: chosen };
   return (
     <>
       <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 py-5">
         <Legend />
         <LexiconSwitch path={`/cases/${theCase.id}/scenarios`} lexicons={lexicons} chosen={chosen} />
       </div>
-      <ScenarioGrid theCase={theCase} readings={readings} lexicon={name} />
+      <ScenarioGrid theCase={theCase} readings={readings} lexicon={lexicon} />
       <OnwardLinks caseId={theCase.id} exerciseId={exercise?.id} from="scenarios" />
     </>
   );
