@@ -1,41 +1,11 @@
-import type { Browser, Page } from "@playwright/test";
-import type { Comparison } from "../lib/contract/comparison";
+import { cellsOf, COMPARE_PAGE, comparisonOf, EXERCISE_API, figureOf, poolValuesOf, sameReader } from "./compare-page";
 import { EXERCISE, expect, test } from "./fixtures";
 
-const PAGE = `/exercises/${EXERCISE}/compare`;
-const API = `/api/exercises/${EXERCISE}`;
 const SCENARIOS = 3;
-
-async function comparisonOf(page: Page, search = ""): Promise<Comparison> {
-  const answer = await page.request.get(`${API}/comparison${search}`);
-  expect(answer.status()).toBe(200);
-  return (await answer.json()) as Comparison;
-}
-
-/** The cells of one row of the table, as printed. */
-const rowOf = (page: Page, name: string | RegExp) => page.getByRole("row", { name }).getByRole("cell");
-
-/** The figure of this layout, still or interactive; the other layout's is not displayed. */
-const figureOf = (page: Page) => page.getByRole("region", { name: "The crowd, you and the voices" }).locator("svg:visible").first();
-
-/** The interactive figure, once it has taken over. */
-const chartOf = (page: Page) => page.locator(".recharts-surface:visible");
-
-/** The pool's values at its bars' ends; the axis has smaller type. */
-const valuesOf = (page: Page) => figureOf(page).locator("text[font-size='22']").filter({ hasText: /^<?\d+\u202f%$/ }).allTextContents();
-
-/** The same person in a browser of another kind. */
-async function sameReader(page: Page, browser: Browser, kind: { javaScriptEnabled?: boolean; isMobile?: boolean; hasTouch?: boolean }): Promise<Page> {
-  const context = await browser.newContext({
-    ...{ baseURL: new URL(page.url()).origin, storageState: await page.context().storageState(), viewport: page.viewportSize() },
-    ...kind,
-  });
-  return context.newPage();
-}
 
 test.describe("before an own estimate", () => {
   test("the page says why it is closed, leads to the estimate, and holds nothing of the others", async ({ page }) => {
-    const response = await page.goto(PAGE);
+    const response = await page.goto(COMPARE_PAGE);
     await expect(page.getByRole("heading", { level: 1, name: "First your own estimate" })).toBeVisible();
     await expect(figureOf(page)).toHaveCount(0);
     await expect(page.getByRole("table")).toHaveCount(0);
@@ -46,7 +16,7 @@ test.describe("before an own estimate", () => {
 
   for (const path of ["comparison", "figures/pool-bars.svg", "figures/pool-bars.png", "figures/pool-bars.csv", "export.csv", "outcome"]) {
     test(`the API refuses ${path} with estimate_first`, async ({ page }) => {
-      const answer = await page.request.get(`${API}/${path}`);
+      const answer = await page.request.get(`${EXERCISE_API}/${path}`);
       expect(answer.status()).toBe(403);
       const problem = (await answer.json()) as Record<string, unknown>;
       expect(problem.code).toBe("estimate_first");
@@ -60,8 +30,8 @@ test("the table prints the API's numbers, and every row adds up to 100", async (
   const { version } = await comparisonOf(page);
   const search = `?simulated=1&asOf=${version}`;
   const { pools, teams } = await comparisonOf(page, search);
-  await page.goto(`${PAGE}${search}`);
-  await expect(rowOf(page, /^You /)).toHaveText(["57.5", "31", "11.5"]);
+  await page.goto(`${COMPARE_PAGE}${search}`);
+  await expect(cellsOf(page, /^You /)).toHaveText(["57.5", "31", "11.5"]);
   const shown = [
     { name: /^Linear pool/, exact: pools.linear },
     { name: /^Log pool/, exact: pools.log },
@@ -71,7 +41,7 @@ test("the table prints the API's numbers, and every row adds up to 100", async (
   ];
   expect(shown.length).toBeGreaterThan(4);
   for (const { name, exact } of shown) {
-    const cells = (await rowOf(page, name).allTextContents()).map((text) => (text === "<1" ? 0 : Number(text)));
+    const cells = (await cellsOf(page, name).allTextContents()).map((text) => (text === "<1" ? 0 : Number(text)));
     expect(cells).toHaveLength(SCENARIOS);
     expect(cells.reduce((sum, cell) => sum + cell, 0)).toBe(100);
     cells.forEach((cell, i) => expect(Math.abs(cell - (exact?.[i] ?? 0) * 100)).toBeLessThan(1));
@@ -84,9 +54,9 @@ test("the figure of the first HTML shows the table's numbers, me at my shares, a
   const { version } = await comparisonOf(page);
   const { release } = await comparisonOf(page, `?asOf=${version}`);
   const plain = await sameReader(page, browser, { javaScriptEnabled: false });
-  await plain.goto(`${PAGE}?asOf=${version}`);
-  const row = await rowOf(plain, /^Linear pool/).allTextContents();
-  expect(await valuesOf(plain)).toEqual(row.map((cell) => `${cell}\u202f%`));
+  await plain.goto(`${COMPARE_PAGE}?asOf=${version}`);
+  const row = await cellsOf(plain, /^Linear pool/).allTextContents();
+  expect(await poolValuesOf(plain)).toEqual(row.map((cell) => `${cell}\u202f%`));
   await expect(figureOf(plain).locator("text").filter({ hasText: /^you / })).toHaveText(["you 57.5", "you 31", "you 11.5"]);
   await expect(figureOf(plain).locator("circle")).toHaveCount(SCENARIOS * (release.n - 1));
   await plain.context().close();
@@ -95,8 +65,8 @@ test("the figure of the first HTML shows the table's numbers, me at my shares, a
 test("a sentence says where I stand, from the shown numbers", async ({ page, submit }) => {
   await submit([900, 60, 40]);
   const { version } = await comparisonOf(page);
-  await page.goto(`${PAGE}?asOf=${version}`);
-  const [first = "", second = "", third = ""] = await rowOf(page, /^Linear pool/).allTextContents();
+  await page.goto(`${COMPARE_PAGE}?asOf=${version}`);
+  const [first = "", second = "", third = ""] = await cellsOf(page, /^Linear pool/).allTextContents();
   const above = 90 - Number(first);
   const [below, scenario] = Number(second) - 6 >= Number(third) - 4 ? [Number(second) - 6, "tit-for-tat"] : [Number(third) - 4, "broader war"];
   await expect(page.getByText(`You are ${above} points above the crowd on return to status quo and ${below} below it on ${scenario}.`)).toBeVisible();
@@ -104,12 +74,12 @@ test("a sentence says where I stand, from the shown numbers", async ({ page, sub
 
 test("the controls change address, content and files, and a reload restores them", async ({ page, submit }) => {
   await submit([575, 310, 115]);
-  await page.goto(PAGE);
+  await page.goto(COMPARE_PAGE);
   await page.getByRole("combobox", { name: "Pool" }).selectOption({ label: "log" });
-  await expect(page).toHaveURL(`${PAGE}?pool=log`);
+  await expect(page).toHaveURL(`${COMPARE_PAGE}?pool=log`);
   await expect(page.getByRole("row", { name: /^Log pool in the figure/ })).toBeVisible();
   await page.getByRole("combobox", { name: "Phrases" }).selectOption({ label: "PHIA" });
-  await expect(page).toHaveURL(`${PAGE}?pool=log&lexicon=phia`);
+  await expect(page).toHaveURL(`${COMPARE_PAGE}?pool=log&lexicon=phia`);
   await expect(page.getByRole("region", { name: "What the voices say" })).toContainText("PHIA");
   await page.reload();
   await expect(page.getByRole("combobox", { name: "Pool" })).toHaveValue("log");
@@ -125,28 +95,28 @@ test("one team is compared alone, and simulated people can be left out by a link
   await submit([575, 310, 115]);
   const { teams } = await comparisonOf(page);
   const [team] = teams;
-  await page.goto(PAGE);
+  await page.goto(COMPARE_PAGE);
   await page.getByRole("combobox", { name: "Team" }).selectOption({ label: team?.name ?? "" });
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(`You and ${team?.name}`);
-  await page.goto(`${PAGE}?simulated=1`);
+  await page.goto(`${COMPARE_PAGE}?simulated=1`);
   await page.getByRole("link", { name: "Leave them out" }).click();
-  await expect(page).toHaveURL(`${PAGE}?simulated=0`);
+  await expect(page).toHaveURL(`${COMPARE_PAGE}?simulated=0`);
   await expect(page.getByText("Simulated people are left out.")).toBeVisible();
   await expect(page.getByRole("combobox", { name: "Simulated" })).toHaveValue("0");
 });
 
 test("an address that asks for what does not exist says so and leads back", async ({ page, submit }) => {
   await submit([575, 310, 115]);
-  await page.goto(`${PAGE}?team=nobody`);
+  await page.goto(`${COMPARE_PAGE}?team=nobody`);
   await expect(page.getByRole("heading", { level: 1, name: "The comparison could not be read" })).toBeVisible();
   await page.getByRole("link", { name: "Show everything" }).click();
-  await expect(page).toHaveURL(PAGE);
+  await expect(page).toHaveURL(COMPARE_PAGE);
   await expect(figureOf(page)).toBeVisible();
 });
 
 test("each band stands with its voice's own event and words, and who states no likelihood is named", async ({ page, submit }) => {
   await submit([575, 310, 115]);
-  await page.goto(PAGE);
+  await page.goto(COMPARE_PAGE);
   const voices = page.getByRole("region", { name: "What the voices say" });
   await expect(voices.getByText("unlikely (20–45\u202f%, ICD 203)").first()).toBeVisible();
   await expect(voices.getByText(/^on whether /).first()).toBeVisible();
@@ -154,47 +124,14 @@ test("each band stands with its voice's own event and words, and who states no l
   await expect(voices.getByText("coded").first()).toBeVisible();
 });
 
-test("people who hover get the interactive figure, in the place and size and with the numbers of the still one", async ({ page, submit, browser }) => {
-  await submit([575, 310, 115]);
-  const { version } = await comparisonOf(page);
-  const region = (of: Page) => of.getByRole("region", { name: "The crowd, you and the voices" });
-  await page.goto(`${PAGE}?asOf=${version}`);
-  await expect(chartOf(page)).toBeVisible();
-  const touched = await sameReader(page, browser, { isMobile: true, hasTouch: true });
-  await touched.goto(`${PAGE}?asOf=${version}`);
-  await expect(figureOf(touched)).toBeVisible();
-  await expect(chartOf(touched)).toHaveCount(0);
-  expect(await region(page).boundingBox()).toEqual(await region(touched).boundingBox());
-  expect((await valuesOf(page)).length).toBe(SCENARIOS);
-  expect(await valuesOf(page)).toEqual(await valuesOf(touched));
-  await touched.context().close();
-});
-
-test("a phone of 360 px shows figure, table and menu without sideways scroll", async ({ page, submit }) => {
-  await submit([575, 310, 115]);
-  await page.setViewportSize({ width: 360, height: 780 });
-  await page.goto(PAGE);
-  await expect(figureOf(page)).toBeVisible();
-  await page.getByText("Save as…").click();
-  await expect(page.getByRole("link", { name: /^Figure as PNG/ })).toBeInViewport();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
-});
-
-test("in the dark the figure takes the dark surface", async ({ page, submit }) => {
-  await submit([575, 310, 115]);
-  await page.emulateMedia({ colorScheme: "dark" });
-  await page.goto(PAGE);
-  await expect(figureOf(page).locator('rect[fill="var(--surface)"]').first()).toHaveCSS("fill", "rgb(27, 30, 33)");
-});
-
 test("without JavaScript the page is whole, and its controls work with a button", async ({ browser, baseURL }) => {
   const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
   const page = await context.newPage();
-  const answer = await page.request.post(`${API}/estimates`, { data: { weights: [575, 310, 115] }, headers: { Origin: baseURL ?? "" } });
+  const answer = await page.request.post(`${EXERCISE_API}/estimates`, { data: { weights: [575, 310, 115] }, headers: { Origin: baseURL ?? "" } });
   expect(answer.status()).toBe(201);
-  await page.goto(PAGE);
+  await page.goto(COMPARE_PAGE);
   await expect(figureOf(page)).toBeVisible();
-  await expect(rowOf(page, /^You /)).toHaveText(["57.5", "31", "11.5"]);
+  await expect(cellsOf(page, /^You /)).toHaveText(["57.5", "31", "11.5"]);
   await page.getByRole("combobox", { name: "Pool" }).selectOption({ label: "median" });
   await page.getByRole("button", { name: "Apply" }).click();
   await expect(page).toHaveURL(/pool=median/);

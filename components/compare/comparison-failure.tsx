@@ -11,8 +11,8 @@ type Props = { error: Error | null; exerciseId: string; theCase: Case; retry: ()
 /** The comparison could not be read and nothing can stay in its place: why, another try, and the way back to everything. */
 export function ComparisonFailure({ error, exerciseId, theCase, retry }: Props) {
   const t = useTranslations("compare.failed");
-  const app = useTranslations("app");
-  if (!error) return <p role="status">{app("loading")}</p>;
+  const compare = useTranslations("compare");
+  if (!error) return <p role="status">{compare("loading")}</p>;
   return (
     <Refusal code={problemKey(error)} place="compare" exerciseId={exerciseId} theCase={theCase}>
       <Button kind="primary" onClick={retry}>
