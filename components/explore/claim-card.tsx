@@ -33,7 +33,7 @@ function Bearings({ theCase, claim }: Pick<Props, "theCase" | "claim">) {
 export function ClaimCard({ theCase, claim, readings, lexicon }: Props) {
   const t = useTranslations("explore");
   return (
-    <li id={claim.id} className="grid scroll-mt-4 gap-x-8 gap-y-3 border-t border-line py-4 target:bg-accent-soft md:grid-cols-[1fr_18rem]">
+    <li id={claim.id} className="grid scroll-mt-4 gap-x-8 gap-y-3 border-t border-line py-4 target:bg-accent-soft target:outline-8 target:outline-accent-soft md:grid-cols-[1fr_18rem]">
       <div className="flex min-w-0 flex-col gap-1">
         <p className="text-xs text-ink-3">
           <span className="num font-semibold">{claim.id}</span> · {t(`kind.${claim.kind}`)} · {t("paragraph", { number: claim.place.paragraph })} · {t(`marks.${claim.inQuotationMarks}`)}

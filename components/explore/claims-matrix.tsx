@@ -11,13 +11,13 @@ function Cell({ theCase, voiceId, index }: { theCase: Case; voiceId: string; ind
   const scenario = theCase.scenarios[index];
   const groups = scenario ? bearingsOf(theCase, voiceId, scenario.id) : [];
   return (
-    <td role="cell" className="block border-line py-1 text-start align-top sm:table-cell sm:border-b sm:py-3 sm:pe-4">
-      <span className="flex gap-2.5 sm:block">
-        <span className="mt-0.5 sm:hidden">
+    <td role="cell" className="block border-line py-1 text-start align-top lg:table-cell lg:border-b lg:py-3 lg:pe-4">
+      <span className="flex gap-2.5 lg:block">
+        <span className="mt-0.5 lg:hidden">
           <Tile index={index} ordered={theCase.ordered} size="sm" />
         </span>
         <span className="flex flex-col gap-1">
-          <span className="font-medium sm:sr-only">{scenario?.label}</span>
+          <span className="font-medium lg:sr-only">{scenario?.label}</span>
           {groups.length === 0 && <span className="text-ink-3">{t("matrix.nothing")}</span>}
           {groups.map(({ direction, claims }) => (
             <span key={direction} className="flex flex-wrap items-baseline gap-x-2">
@@ -42,8 +42,8 @@ function Cell({ theCase, voiceId, index }: { theCase: Case; voiceId: string; ind
 
 function Row({ theCase, voice }: { theCase: Case; voice: Voice }) {
   return (
-    <tr role="row" className="block border-b border-line py-3 sm:table-row sm:border-0 sm:py-0">
-      <th role="rowheader" scope="row" className="block pe-4 pb-1 text-start align-top font-semibold sm:table-cell sm:border-b sm:border-line sm:py-3">
+    <tr role="row" className="block border-b border-line py-3 lg:table-row lg:border-0 lg:py-0">
+      <th role="rowheader" scope="row" className="block pe-4 pb-1 text-start align-top font-semibold lg:table-cell lg:border-b lg:border-line lg:py-3">
         <a href={`#${voice.id}`} className="hover:underline">
           {voice.name}
         </a>
@@ -60,10 +60,10 @@ function Row({ theCase, voice }: { theCase: Case; voice: Voice }) {
 export function ClaimsMatrix({ theCase }: { theCase: Case }) {
   const t = useTranslations("explore.matrix");
   return (
-    <table role="table" aria-label={t("label")} className="block w-full border-collapse text-sm sm:table">
-      <thead role="rowgroup" className="sr-only sm:not-sr-only sm:table-header-group">
+    <table role="table" aria-label={t("label")} className="block w-full border-collapse text-sm lg:table lg:table-fixed">
+      <thead role="rowgroup" className="sr-only lg:not-sr-only lg:table-header-group">
         <tr role="row">
-          <th role="columnheader" scope="col" className="border-b border-line-strong py-2.5 pe-4 text-start font-semibold text-ink-2">
+          <th role="columnheader" scope="col" className="w-72 border-b border-line-strong py-2.5 pe-4 text-start font-semibold text-ink-2">
             {t("voice")}
           </th>
           {theCase.scenarios.map((scenario, index) => (
@@ -76,7 +76,7 @@ export function ClaimsMatrix({ theCase }: { theCase: Case }) {
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup" className="block sm:table-row-group">
+      <tbody role="rowgroup" className="block lg:table-row-group">
         {theCase.voices.map((voice) => (
           <Row key={voice.id} theCase={theCase} voice={voice} />
         ))}

@@ -20,7 +20,7 @@ function Section({ children }: { children: ReactNode }) {
 export function ScenarioColumn({ theCase, scenario, index, readings, lexicon }: Props) {
   const classes = scenarioClasses(index);
   return (
-    <article id={scenario.id} aria-labelledby={`${scenario.id}-name`} className={`border-t-4 lg:row-span-9 lg:grid lg:grid-rows-subgrid lg:gap-y-0 ${classes.rule}`}>
+    <article id={scenario.id} aria-labelledby={`${scenario.id}-name`} className={`border-t-4 lg:row-span-9 lg:grid lg:grid-rows-subgrid lg:gap-y-0 lg:pb-8 ${classes.rule}`}>
       <div className="pt-4 pb-5">
         <h2 id={`${scenario.id}-name`} className="flex items-center gap-3 text-lg font-head">
           <Tile index={index} ordered={theCase.ordered} />
