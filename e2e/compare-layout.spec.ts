@@ -26,6 +26,8 @@ test("a phone of 360 px shows figure, table and menu without sideways scroll", a
   await page.getByText("Save as…").click();
   await expect(page.getByRole("link", { name: /^Figure as PNG/ })).toBeInViewport();
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+  await page.getByRole("link", { name: "Table" }).click();
+  await expect(page.getByRole("heading", { name: "The same in numbers" })).toBeInViewport();
 });
 
 test("in the dark the figure takes the dark surface", async ({ page, submit }) => {

@@ -16,7 +16,8 @@ export function Scaled({ width, height, children }: ScaledProps) {
     return () => observer.disconnect();
   }, [width]);
   return (
-    <div ref={frame} style={{ aspectRatio: `${width} / ${height}` }}>
+    // Without min-h-0 the unscaled drawing inside would keep the frame at its own height.
+    <div ref={frame} className="min-h-0" style={{ aspectRatio: `${width} / ${height}` }}>
       <div style={{ width, height, transform: `scale(${scale})`, transformOrigin: "0 0" }}>{children}</div>
     </div>
   );

@@ -69,7 +69,7 @@ function Body({ exercise, theCase, lexicons, outcomeHref, comparison, query, not
           {note}
         </section>
         <div className="min-w-0">
-          <SectionHeading>{t("numbers.title")}</SectionHeading>
+          <SectionHeading id="numbers">{t("numbers.title")}</SectionHeading>
           <div className="mt-2">
             <NumbersTable comparison={comparison} scenarios={theCase.scenarios} ordered={theCase.ordered} />
           </div>

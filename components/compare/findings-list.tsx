@@ -28,6 +28,7 @@ export function FindingsList({ comparison, theCase, query, outcomeHref }: Props)
       ))}
       {outcomeHref && (
         <li className={ITEM}>
+          {/* Never ahead of the click: the server notes when a person first read what happened. */}
           <strong className="font-semibold text-ink">{t("outcomeLink.head")}</strong> {t("outcomeLink.text")}{" "}
           {/* reading the outcome is noted: a prefetch would count as a reading */}
           <Link href={outcomeHref} prefetch={false} className={MORE}>
