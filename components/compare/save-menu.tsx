@@ -50,8 +50,8 @@ export function SaveMenu({ exerciseId, search }: Props) {
       <ul aria-label={t("saveLabel")} className="absolute start-0 z-20 w-72 max-w-[calc(100vw-2rem)] rounded-md border border-line-strong bg-surface p-1 shadow-pop">
         {files.map((file) => (
           <li key={file.href}>
-            <a href={file.href} download onClick={close} className="flex min-h-11 flex-wrap items-center gap-x-2 rounded-sm px-3 py-1 text-ink no-underline hover:bg-sunken">
-              {file.name} <span className="text-xs text-ink-3">{file.note}</span>
+            <a href={file.href} download onClick={close} className="flex min-h-11 flex-wrap items-center rounded-sm px-3 py-1.5 text-ink no-underline hover:bg-sunken">
+              {file.name} <span className="w-full text-xs text-ink-3">{file.note}</span>
             </a>
           </li>
         ))}
