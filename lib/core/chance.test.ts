@@ -29,6 +29,7 @@ describe("chanceOf(part, whole)", () => {
     [333, { form: "oneIn", n: 3, about: true }],
     [430, { form: "outOf", count: 43, of: 100, about: false }],
     [434, { form: "outOf", count: 43, of: 100, about: true }],
+    [575, { form: "outOf", count: 58, of: 100, about: true }],
     [480, { form: "even", about: true }],
     [500, { form: "even", about: false }],
     [520, { form: "even", about: true }],

@@ -47,7 +47,7 @@ function plainFraction(part: number, whole: number): Chance {
   const off = ({ count, of }: PlainFraction): number => Math.abs(count / of - probability);
   const nearest = PLAIN_FRACTIONS.reduce((best, candidate) => (off(candidate) < off(best) ? candidate : best));
   const allowed = Math.min(MAX_POINTS, MAX_RELATIVE * Math.min(probability, 1 - probability));
-  const { count, of } = off(nearest) <= allowed ? nearest : { count: Math.round(probability * 100), of: 100 };
+  const { count, of } = off(nearest) <= allowed ? nearest : { count: Math.round((part * 100) / whole), of: 100 };
   const about = part * of !== count * whole;
   return count === 1 ? { form: "oneIn", n: of, about } : { form: "outOf", count, of, about };
 }
