@@ -54,11 +54,11 @@ async function finishRequests(server: Server): Promise<void> {
   clearInterval(sweep);
 }
 
-/** Ends on the first signal: no new connections, streams told to end, requests finished, database closed. A second one ends at once. */
+/** Ends on the first signal: no new connections, streams told to end, requests finished, database closed. npm repeats a Ctrl-C: only the first counts. */
 function stopOnSignal(server: Server): void {
   let stopping = false;
   const stop = async (): Promise<void> => {
-    if (stopping) process.exit(1);
+    if (stopping) return;
     stopping = true;
     setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
     drain();

@@ -1,14 +1,12 @@
 // `npm run dev`: pages reload in the browser as you type; a change of server code starts the process again.
 import { spawn } from "node:child_process";
 import { existsSync, statSync, watch } from "node:fs";
-import { stopWithParent } from "./parent.mjs";
 import { generateClient, QUIET, unpackFonts } from "./steps.mjs";
 
 const QUIET_MS = 800;
 const WATCHED = ["lib", "cases", "prisma", "components/figures", "server.ts", "next.config.js", "scripts/fonts.mjs"];
 const IGNORED = /\.test\.tsx?$|^lib\/client\/|\/generated(\/|$)|~$|\.sw.$/;
 
-stopWithParent();
 await generateClient();
 await unpackFonts();
 

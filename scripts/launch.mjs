@@ -2,7 +2,6 @@
 import { spawn } from "node:child_process";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { stopWithParent } from "./parent.mjs";
 import { explain } from "./progress.mjs";
 import { build, generateClient, installPackages, prepareDriver, QUIET, unpackFonts } from "./steps.mjs";
 
@@ -24,7 +23,6 @@ async function makeBuild() {
 /** Installs, generates and builds where needed, serves, and opens the browser when asked to. */
 export async function launch(open) {
   process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
-  stopWithParent();
   console.log("\n  Branchpoint\n");
   try {
     await installPackages();

@@ -26,14 +26,16 @@ async function unreachable(address) {
 
 /**
  * Starts dist/server.js, or the given command that does, and resolves when it prints its address.
+ * With `ownGroup` a signal reaches it and its children at once, as Ctrl-C does.
  * `stop(signal)` ends it, removes its folder, and resolves with {code, ms} when it no longer answers.
  */
-export async function serveBuilt(env = {}, [command, ...args] = [process.execPath, "dist/server.js"]) {
+export async function serveBuilt({ env = {}, command: [command, ...args] = [process.execPath, "dist/server.js"], ownGroup = false } = {}) {
   const folder = mkdtempSync(join(tmpdir(), "branchpoint-"));
   const port = await freePort();
   const child = spawn(command, args, {
     env: { ...process.env, ...QUIET, NODE_ENV: "production", HOST: "127.0.0.1", PORT: String(port), DATA_DIR: folder, ...env },
     stdio: ["ignore", "pipe", "pipe"],
+    detached: ownGroup,
   });
   let output = "";
   const ended = new Promise((resolve) => child.once("exit", (code) => resolve(code)));
@@ -51,7 +53,7 @@ export async function serveBuilt(env = {}, [command, ...args] = [process.execPat
   });
   const stop = async (signal = "SIGTERM") => {
     const began = performance.now();
-    child.kill(signal);
+    process.kill(ownGroup ? -child.pid : child.pid, signal);
     const code = await ended;
     await unreachable(address);
     rmSync(folder, { recursive: true, force: true });

@@ -3,7 +3,6 @@ import { readFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { findBrowser } from "./browser.mjs";
 import { offline } from "./offline.mjs";
-import { stopWithParent } from "./parent.mjs";
 import { duration, explain, run, excerpt } from "./progress.mjs";
 import { build, generateClient, installPackages, prepareDriver, QUIET, unpackFonts } from "./steps.mjs";
 
@@ -50,7 +49,7 @@ const readReport = (file) => JSON.parse(readFileSync(file, "utf8"));
 
 async function vitest(project) {
   const file = `${REPORTS}/${project}.json`;
-  const args = [BIN.vitest, "run", `--project=${project}`, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  const args = [BIN.vitest, "run", `--project=${project}`, "--reporter=dot", "--reporter=json", `--outputFile.json=${file}`];
   const error = await run(process.execPath, args).then(() => null, (reason) => reason);
   const report = readReport(file);
   return count({ passed: report.numPassedTests, failed: report.numFailedTests }, error);
@@ -86,7 +85,6 @@ const lanes = [
 ];
 
 try {
-  stopWithParent();
   console.log("\n  Branchpoint: all tests\n");
   await mkdir(REPORTS, { recursive: true });
   await installPackages();
