@@ -24,12 +24,12 @@ const ROOMS = {
   components: {
     path: "components",
     may: ["core", "contract", "client", "figures", "export"],
-    packages: ["react", "next", "next-intl", "use-intl", "radix-ui", "nuqs", "sonner", "lucide-react", "recharts", ...D3],
+    packages: ["react", "next", "next-intl", "use-intl", "recharts", ...D3],
   },
   app: {
     path: "app",
     may: ["core", "contract", "case", "server", "client", "figures", "export", "components", "messages"],
-    packages: ["next", "next-intl", "use-intl", "nuqs", "@tanstack/react-query", "get-nonce", "server-only", "@fontsource[a-z-]*/.+", ...REACT],
+    packages: ["next", "next-intl", "use-intl", "@tanstack/react-query", "server-only", "@fontsource[a-z-]*/.+", ...REACT],
     node: true,
   },
 };

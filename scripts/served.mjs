@@ -53,11 +53,12 @@ export async function serveBuilt({ env = {}, command: [command, ...args] = [proc
   });
   const stop = async (signal = "SIGTERM") => {
     const began = performance.now();
-    process.kill(ownGroup ? -child.pid : child.pid, signal);
+    if (ownGroup) process.kill(-child.pid, signal);
+    else child.kill(signal);
     const code = await ended;
     await unreachable(address);
     rmSync(folder, { recursive: true, force: true });
     return { code, ms: performance.now() - began };
   };
-  return { address, folder, stop, printed: () => output };
+  return { address, stop, printed: () => output };
 }

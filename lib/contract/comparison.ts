@@ -25,7 +25,7 @@ export type ComparisonQuery = z.infer<typeof comparisonQuerySchema>;
 const distributionSchema = z.array(z.number());
 
 /** The data at which a comparison may be seen. Pools depend on it alone. `n` counts simulated people too. */
-export const releaseSchema = z.object({
+const releaseSchema = z.object({
   id: z.string(),
   version: z.number().int(),
   n: z.number().int(),
@@ -36,7 +36,7 @@ export const releaseSchema = z.object({
  * The spread of the chosen pool per scenario, as probabilities.
  * "bootstrap": 90 % percentile interval over people (seeded); "range": smallest and largest share when fewer than 5 people.
  */
-export const bandSchema = z.object({
+const bandSchema = z.object({
   method: z.enum(["bootstrap", "range"]),
   level: z.number(),
   low: z.array(z.number()),

@@ -1,9 +1,9 @@
 import { z } from "zod";
 
-export const PROTOCOLS = ["open-board", "one-shot", "idea", "delphi", "workshop"] as const;
-export const STAGES = ["draft", "open", "between-rounds", "closed", "resolved"] as const;
-export const RELEASES = ["live", "at-close", "batches"] as const;
-export const PRIVACIES = ["anonymous", "pseudonymous", "named"] as const;
+const PROTOCOLS = ["open-board", "one-shot", "idea", "delphi", "workshop"] as const;
+const STAGES = ["draft", "open", "between-rounds", "closed", "resolved"] as const;
+const RELEASES = ["live", "at-close", "batches"] as const;
+const PRIVACIES = ["anonymous", "pseudonymous", "named"] as const;
 
 /** One line of the list of exercises. */
 export const exerciseListItemSchema = z.object({
