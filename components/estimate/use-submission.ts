@@ -10,32 +10,36 @@ import type { Problem, ProblemCode } from "@/lib/contract/problems";
 export type Submission =
   | { kind: "idle" }
   | { kind: "sending" }
-  | { kind: "waiting" }
+  | { kind: "waiting"; failures: number }
   | { kind: "accepted" }
   | { kind: "stale"; current: NonNullable<Problem["current"]> }
   | { kind: "refused"; code: ProblemCode; detail: string };
 
-/** A server that did not answer is asked again this often while the browser believes to be online. */
-const ASK_AGAIN_MS = 15_000;
+/** A server that did not answer is asked again after so long: soon at first, then less and less often. */
+const askAgainAfterMs = (failures: number) => Math.min(30_000, 1_000 * 2 ** failures);
 
 /** Codes after which sending the same thing again can succeed: the estimate stays on the device. */
 const PASSING: ReadonlySet<ProblemCode> = new Set(["unavailable", "internal", "rate_limited"]);
 
-function submissionAfter(error: unknown): Submission {
-  if (!(error instanceof ApiProblem)) return { kind: "waiting" };
+function submissionAfter(error: unknown, before: Submission): Submission {
+  if (!(error instanceof ApiProblem)) return { kind: "waiting", failures: before.kind === "waiting" ? before.failures + 1 : 1 };
   if (error.code === "stale_revision" && error.current) return { kind: "stale", current: error.current };
   return { kind: "refused", code: error.code, detail: error.detail };
 }
 
-function useAskingAgain(submission: Submission, attempt: () => Promise<void>): void {
+/**
+ * Asks again without a word: the person reads "saved on this device" until an answer comes. The browser's own opinion of
+ * being online is not asked for: on a machine without a network it says no, while a server on that machine answers.
+ */
+function useAskingAgain(submission: Submission, attempt: (quietly: boolean) => Promise<void>): void {
   useEffect(() => {
-    const resend = () => void attempt();
+    const resend = () => void attempt(true);
     addEventListener("online", resend);
     return () => removeEventListener("online", resend);
   }, [attempt]);
   useEffect(() => {
     if (submission.kind !== "waiting") return;
-    const timer = setTimeout(() => navigator.onLine && void attempt(), ASK_AGAIN_MS);
+    const timer = setTimeout(() => void attempt(true), askAgainAfterMs(submission.failures));
     return () => clearTimeout(timer);
   }, [submission, attempt]);
 }
@@ -61,11 +65,11 @@ export function useSubmission(place: DraftPlace, onAccepted: (estimate: MyEstima
     accepted.current = onAccepted;
   });
 
-  const attempt = useCallback(async () => {
+  const attempt = useCallback(async (quietly: boolean) => {
     const waiting = unsent.current;
     if (!waiting || sending.current) return;
     sending.current = true;
-    setSubmission({ kind: "sending" });
+    setSubmission((before) => (quietly && before.kind === "waiting" ? before : { kind: "sending" }));
     const here = { exerciseId, round, scenarios };
     try {
       const estimate = await mutateAsync(waiting);
@@ -78,7 +82,7 @@ export function useSubmission(place: DraftPlace, onAccepted: (estimate: MyEstima
         unsent.current = null;
         forgetUnsent(here);
       }
-      setSubmission(submissionAfter(error));
+      setSubmission((before) => submissionAfter(error, before));
     } finally {
       sending.current = false;
     }
@@ -86,7 +90,7 @@ export function useSubmission(place: DraftPlace, onAccepted: (estimate: MyEstima
 
   useEffect(() => {
     unsent.current ??= readUnsent({ exerciseId, round, scenarios });
-    queueMicrotask(() => void attempt());
+    queueMicrotask(() => void attempt(false));
   }, [exerciseId, round, scenarios, attempt]);
 
   useAskingAgain(submission, attempt);
@@ -96,11 +100,12 @@ export function useSubmission(place: DraftPlace, onAccepted: (estimate: MyEstima
       if (sending.current) return;
       unsent.current = unsentOf(body, unsent.current);
       writeUnsent({ exerciseId, round, scenarios }, unsent.current);
-      void attempt();
+      void attempt(false);
     },
     [exerciseId, round, scenarios, attempt],
   );
 
+  const retry = useCallback(() => attempt(false), [attempt]);
   const settle = useCallback(() => setSubmission({ kind: "idle" }), []);
-  return { submission, submit, retry: attempt, settle };
+  return { submission, submit, retry, settle };
 }
