@@ -17,6 +17,8 @@ const config = {
   images: { unoptimized: true },
   allowedDevOrigins: ["127.0.0.1", "localhost"],
   poweredByHeader: false,
+  // The overlay's badge writes inline styles, which the content policy refuses.
+  devIndicators: false,
   reactStrictMode: true,
   // `npm run types` checks the same types, and checks the tests too.
   typescript: { ignoreBuildErrors: true },
