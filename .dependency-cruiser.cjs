@@ -18,7 +18,7 @@ const ROOMS = {
     packages: ["hono", "@hono/[a-z-]+", ...PRISMA, "pino", "prom-client", "zod", "server-only", "use-intl", ...REACT],
     node: true,
   },
-  client: { path: "lib/client", may: ["core", "contract"], packages: ["@tanstack/react-query", "hono", "react"] },
+  client: { path: "lib/client", may: ["core", "contract"], packages: ["@tanstack/react-query", "react"] },
   figures: { path: "lib/figures", may: ["core", "contract", "export"], packages: D3 },
   export: { path: "lib/export", may: ["core", "contract", "figures"], packages: [...D3, ...FILE_WRITERS], node: true },
   components: {
