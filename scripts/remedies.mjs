@@ -3,7 +3,7 @@ const REMEDIES = [
   [/environment has mistakes/i, "correct or unset the variables named above (README.md lists them), then start again."],
   [/EADDRINUSE/, "the port is taken. Stop the other program, or choose another port: PORT=3001 npm start"],
   [/EADDRNOTAVAIL|ENOTFOUND.*listen|listen EACCES/, "this machine cannot listen on that HOST and PORT. Leave HOST unset, and use a PORT above 1023."],
-  [/EROFS|read-only|readonly database|SQLITE_READONLY|SQLITE_CANTOPEN|unable to open database/i,
+  [/EROFS|ENOENT.*mkdir|read-only|readonly database|SQLITE_READONLY|SQLITE_CANTOPEN|unable to open database/i,
     "the folder cannot be written. Set DATA_DIR to a folder of yours: DATA_DIR=~/branchpoint npm start"],
   [/EACCES|EPERM|permission denied/i, "a folder belongs to somebody else. Clone the repository into a folder of yours and start again there."],
   [/ENOSPC|disk is full|SQLITE_FULL/i, "the disk is full. Free some space (the build needs about 2 GB) and start again."],

@@ -7,6 +7,7 @@ describe("remedyFor(text)", () => {
     ["EACCES: permission denied, mkdir '/usr/src/x/.next'", /folder of yours/],
     ["SqliteError: attempt to write a readonly database", /DATA_DIR/],
     ["EROFS: read-only file system, mkdir 'data'", /DATA_DIR/],
+    ["ENOENT: no such file or directory, mkdir '/mnt/x'", /DATA_DIR/],
     ["npm error code ENOTFOUND\nnpm error network request failed", /network/],
     ["gyp ERR! stack Error: not found: make", /compiler/],
     ["npm error code EUSAGE\n`npm ci` can only install packages when in sync", /same commit/],
