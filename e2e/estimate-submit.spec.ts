@@ -132,3 +132,15 @@ test("a round that has closed keeps the draft and says so", async ({ page }) => 
   await estimate.ready();
   await estimate.expectShares([500, 300, 200]);
 });
+
+test("after the estimate the way back leads to an open comparison, not to the closed page seen before", async ({ page }) => {
+  const estimate = estimatePage(page);
+  await page.goto(`/exercises/${EXERCISE}/compare`);
+  await page.getByRole("link", { name: "Make my estimate" }).click();
+  await estimate.ready();
+  await estimate.paste("50/30/20");
+  await estimate.button("Submit estimate").click();
+  await expect(estimate.foot).toContainText(/Submitted .*, revision 1\./);
+  await page.goBack();
+  await expect(page.getByRole("heading", { name: "You and the crowd" })).toBeVisible();
+});

@@ -43,7 +43,7 @@ test("read, estimate with the mouse, compare, learn what happened, save", async 
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: /^Figure as PNG/ }).click()]);
   expect(await isPng(download)).toBe(true);
 
-  await page.getByRole("link", { name: "What happened" }).click();
+  await page.getByRole("main").getByRole("link", { name: "What happened" }).click();
   await expect(page).toHaveURL(at("outcome"));
   const mine = (1 - 0.55) ** 2 + 0.3 ** 2 + 0.15 ** 2;
   await expect(page.getByText(`Your Brier score is ${mine.toFixed(3)}.`)).toBeVisible();
@@ -86,6 +86,6 @@ test("the same with the keyboard alone", async ({ page }) => {
   const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
   expect(await readFile(await download.path(), "utf8")).toContain("you 57.5");
 
-  await press(page.getByRole("link", { name: "What happened" }));
+  await press(page.getByRole("main").getByRole("link", { name: "What happened" }));
   await expect(page.getByRole("heading", { level: 1, name: "What happened" })).toBeVisible();
 });

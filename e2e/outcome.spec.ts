@@ -18,7 +18,7 @@ test("before an own estimate the page is closed and tells nothing of what happen
 test("after it the page tells both outcomes, what counted, the days with their sources, the border cases and the limits", async ({ page, submit }) => {
   await submit([575, 310, 115]);
   await page.goto(`/exercises/${EXERCISE}/compare`);
-  await page.getByRole("link", { name: "What happened" }).click();
+  await page.getByRole("main").getByRole("link", { name: "What happened" }).click();
   await expect(page).toHaveURL(PAGE);
   await expect(page.getByRole("region", { name: "How the questions came out" }).getByRole("article")).toHaveCount(2);
   await expect(page.getByText("What counted").first()).toBeVisible();
@@ -61,4 +61,14 @@ test("a phone of 360 px shows it without sideways scroll", async ({ page, submit
   await page.goto(PAGE);
   await expect(page.getByRole("heading", { name: "How close you came" })).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+});
+
+test("the bar leads to what happened, and looking at another page is not counted as reading it", async ({ page, submit }) => {
+  await submit([575, 310, 115]);
+  await page.goto(`/exercises/${EXERCISE}/compare`);
+  await expect(page.getByRole("heading", { name: "You and the crowd" })).toBeVisible();
+  await submit([600, 300, 100]);
+  await page.getByRole("navigation").getByRole("link", { name: "What happened" }).click();
+  await expect(page.getByRole("heading", { name: "How close you came" })).toBeVisible();
+  await expect(page.getByText("Revised after reading.")).toHaveCount(0);
 });

@@ -4,6 +4,7 @@ import { HeaderBar } from "@/components/ui/header-bar";
 import { scenarioSet } from "@/components/ui/scenario-classes";
 import type { Case } from "@/lib/contract/cases";
 import type { Exercise } from "@/lib/contract/exercises";
+import { hasOutcome } from "@/lib/server/cases";
 import { currentTheme } from "../_data/theme";
 
 type Props = {
@@ -15,13 +16,14 @@ type Props = {
 
 /** Frame of the pages of a case and of its exercise: the bar with their tabs, the scenarios' colours. What is inside brings its own `<main>`. */
 export async function ExerciseShell({ theCase, exercise, children }: Props) {
-  const [theme, t] = await Promise.all([currentTheme(), getTranslations("app")]);
+  const [theme, t, isDecided] = await Promise.all([currentTheme(), getTranslations("app"), hasOutcome(theCase.id)]);
   const explore = { href: `/cases/${theCase.id}/brief`, under: `/cases/${theCase.id}`, label: t("tabs.explore") };
   const tabs = exercise
     ? [
         explore,
         { href: `/exercises/${exercise.id}/estimate`, label: t("tabs.estimate") },
         { href: `/exercises/${exercise.id}/compare`, label: t("tabs.compare") },
+        ...(isDecided ? [{ href: `/exercises/${exercise.id}/outcome`, label: t("tabs.outcome"), onlyOnClick: true }] : []),
       ]
     : [explore];
   return (

@@ -1,3 +1,4 @@
+import { useRouter } from "next/navigation";
 import { useCallback } from "react";
 import { percentText } from "@/lib/core/percent-text";
 import { shownDraft, type Submitted } from "./draft-state";
@@ -11,7 +12,15 @@ import { useUndoKeys } from "./use-undo-keys";
 /** Draft and submission of one estimate, and what the buttons do with them. */
 export function useEstimate(subject: EstimateSubject, before: Submitted | null) {
   const { state, dispatch, kept } = useDraft(subject.place, before);
-  const onAccepted = useCallback((estimate: Submitted) => dispatch({ type: "accepted", estimate }), [dispatch]);
+  const { refresh } = useRouter();
+  const onAccepted = useCallback(
+    (estimate: Submitted) => {
+      dispatch({ type: "accepted", estimate });
+      // pages seen before the estimate are kept by the browser: Back would show Compare still closed
+      refresh();
+    },
+    [dispatch, refresh],
+  );
   const { submission, submit, retry, settle } = useSubmission(subject.place, onAccepted);
   useUndoKeys(state, dispatch);
   const weights = shownDraft(state).weightsPermille;

@@ -2,8 +2,8 @@
 import Link, { useLinkStatus } from "next/link";
 import { usePathname } from "next/navigation";
 
-/** `under`: paths below it count as this tab too. Defaults to `href`. */
-export type NavTab = { href: string; label: string; under?: string };
+/** `under`: paths below it count as this tab too; defaults to `href`. `onlyOnClick`: never fetched ahead, for pages that note who opened them. */
+export type NavTab = { href: string; label: string; under?: string; onlyOnClick?: boolean };
 
 function isHere(path: string, tab: NavTab): boolean {
   const under = tab.under ?? tab.href;
@@ -31,6 +31,7 @@ export function NavTabs({ label, tabs, size }: { label: string; tabs: readonly N
           <li key={tab.href}>
             <Link
               href={tab.href}
+              prefetch={tab.onlyOnClick ? false : undefined}
               aria-current={isHere(path, tab) ? "page" : undefined}
               className={`flex items-center border-b-2 border-transparent text-ink-2 -outline-offset-2 hover:text-ink aria-[current]:border-ink aria-[current]:font-semibold aria-[current]:text-ink ${SIZES[size].tab}`}
             >

@@ -23,6 +23,11 @@ export async function getCase(id: string): Promise<Case> {
   return loadedCase(id).case;
 }
 
+/** Whether it is known how the case came out; says nothing about what happened. @throws `not_found`. */
+export async function hasOutcome(id: string): Promise<boolean> {
+  return loadedCase(id).outcome !== null;
+}
+
 /** The case file as it was written, without its outcome, and whether it is JSON (else YAML). @throws `not_found`. */
 export async function getCaseFile(id: string): Promise<{ text: string; json: boolean }> {
   const { fileText, path } = loadedCase(id);
