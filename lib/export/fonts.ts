@@ -1,7 +1,6 @@
 import { access, mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { decompress } from "wawoff2";
 
 /** Static faces: the renderer knows no variable fonts. Latin and latin-ext are two files of one family. */
 const FACES = ["latin-400", "latin-600", "latin-ext-400", "latin-ext-600"];
@@ -17,6 +16,8 @@ async function exists(path: string): Promise<boolean> {
 
 /** Decompresses one face. It is moved into place, so that no reader ever meets half a file. */
 async function makeFace(face: string, path: string): Promise<void> {
+  // Loaded here, since a start that finds its fonts ready does not need it.
+  const { decompress } = await import("wawoff2");
   const part = `${path}.${process.pid}.part`;
   await mkdir(dirname(path), { recursive: true });
   await writeFile(part, await decompress(await readFile(sourceOf(face))));
