@@ -11,7 +11,7 @@ function isHere(path: string, tab: NavTab): boolean {
 }
 
 const SIZES = {
-  bar: { list: "gap-x-7", tab: "h-11 text-sm tablet:h-14" },
+  bar: { list: "gap-x-4 tablet:gap-x-7", tab: "h-11 text-sm tablet:h-14" },
   page: { list: "gap-x-6 border-b border-line", tab: "h-11 text-sm" },
 } as const;
 
