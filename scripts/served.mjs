@@ -29,10 +29,11 @@ async function unreachable(address) {
  * With `ownGroup` a signal reaches it and its children at once, as Ctrl-C does.
  * `stop(signal)` ends it, removes its folder, and resolves with {code, ms} when it no longer answers.
  */
-export async function serveBuilt({ env = {}, command: [command, ...args] = [process.execPath, "dist/server.js"], ownGroup = false } = {}) {
+export async function serveBuilt({ env = {}, command: [command, ...args] = [process.execPath, "dist/server.js"], cwd, ownGroup = false } = {}) {
   const folder = mkdtempSync(join(tmpdir(), "branchpoint-"));
   const port = await freePort();
   const child = spawn(command, args, {
+    cwd,
     env: { ...process.env, ...QUIET, NODE_ENV: "production", HOST: "127.0.0.1", PORT: String(port), DATA_DIR: folder, ...env },
     stdio: ["ignore", "pipe", "pipe"],
     detached: ownGroup,
