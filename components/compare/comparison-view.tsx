@@ -8,6 +8,7 @@ import { useLiveComparison } from "@/lib/client/live";
 import type { Case } from "@/lib/contract/cases";
 import type { Comparison, ComparisonQuery } from "@/lib/contract/comparison";
 import type { Exercise } from "@/lib/contract/exercises";
+import { isSimulatedCrowd } from "@/lib/core/simulated";
 import type { ReadingsByLexicon } from "./compared-case";
 import { ComparisonFailure } from "./comparison-failure";
 import { Controls } from "./controls";
@@ -29,7 +30,7 @@ export function ComparisonView(props: Props) {
   const { data, error, isPlaceholderData, refetch } = useComparison(exercise.id, query);
   const line = useLiveComparison(exercise.id);
   if (!data || (error && isPlaceholderData)) return <ComparisonFailure error={error} exerciseId={exercise.id} theCase={props.theCase} retry={() => void refetch()} />;
-  const note = <LiveNote version={data.version} n={data.release.n} line={line} stale={error !== null} />;
+  const note = <LiveNote release={data.release} line={line} stale={error !== null} />;
   return (
     <>
       <Head {...props} comparison={data}>
@@ -43,6 +44,8 @@ export function ComparisonView(props: Props) {
 function Head({ exercise, theCase, comparison, children }: Props & { comparison: Comparison; children: ReactNode }) {
   const t = useTranslations("compare");
   const others = exercise.teams.find(({ id }) => id === comparison.query.team)?.name ?? t("everybody");
+  const isSimulated = isSimulatedCrowd(comparison.realPeople) && comparison.release.simulated > 0;
+  const beside = comparison.query.team === null && isSimulated ? t("everybodySimulated") : others;
   return (
     <header>
       <p className="text-sm text-ink-2">{exercise.title}</p>
@@ -50,7 +53,7 @@ function Head({ exercise, theCase, comparison, children }: Props & { comparison:
         <h1 className="text-xl font-head tablet:text-2xl">{t("title", { others })}</h1>
         {children}
       </div>
-      <StandingSentence comparison={comparison} theCase={theCase} others={others} />
+      <StandingSentence comparison={comparison} theCase={theCase} others={beside} />
     </header>
   );
 }

@@ -30,7 +30,7 @@ export function FigureActions({ comparison, search }: Props) {
             </Link>{" "}
           </>
         )}
-        {t("release", { version: release.version, n: release.n })}
+        {t("release", release)}
       </p>
     </div>
   );

@@ -3,35 +3,38 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import type { LiveState } from "@/lib/client/live";
+import type { Comparison } from "@/lib/contract/comparison";
 
 /** Estimates may come in quick succession: a screen reader hears the count at most this often. */
 const SAY_EVERY_MS = 5_000;
 
+type Release = Comparison["release"];
+
 /** What the reader last heard, at most every few seconds; nothing before the first change. */
-function useSaid(version: number, n: number): number | null {
+function useSaid({ version, n, simulated }: Release): Pick<Release, "n" | "simulated"> | null {
   const heard = useRef({ version, at: 0 });
-  const [said, setSaid] = useState<number | null>(null);
+  const [said, setSaid] = useState<Pick<Release, "n" | "simulated"> | null>(null);
   useEffect(() => {
     if (version === heard.current.version) return;
     const wait = Math.max(0, heard.current.at + SAY_EVERY_MS - Date.now());
     const timer = setTimeout(() => {
       heard.current = { version, at: Date.now() };
-      setSaid(n);
+      setSaid({ n, simulated });
     }, wait);
     return () => clearTimeout(timer);
-  }, [version, n]);
+  }, [version, n, simulated]);
   return said;
 }
 
-type Props = { version: number; n: number; line: LiveState; stale: boolean };
+type Props = { release: Release; line: LiveState; stale: boolean };
 
 /** Says in one quiet line how live the page is: the new count, or that the server cannot be reached. */
-export function LiveNote({ version, n, line, stale }: Props) {
+export function LiveNote({ release, line, stale }: Props) {
   const t = useTranslations("compare.live");
-  const said = useSaid(version, n);
+  const said = useSaid(release);
   return (
     <p role="status" className="min-h-5 text-xs text-ink-3">
-      {line === "lost" ? t("lost") : stale ? t("stale") : said !== null && t("updated", { n: said })}
+      {line === "lost" ? t("lost") : stale ? t("stale") : said !== null && t("updated", said)}
     </p>
   );
 }
