@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createApi } from "../api/app";
@@ -7,14 +7,16 @@ import { close, prepare } from "../start";
 /** The practice board that every database begins with. */
 export const BOARD = "/api/exercises/iran-pakistan-2024";
 
-/** A migrated and seeded database, made once per test file; each server gets a copy. */
-let template: Promise<string> | undefined;
+/** The bytes of a migrated and seeded database, made once per test file; each server gets a copy. */
+let template: Promise<Buffer> | undefined;
 
-async function makeTemplate(): Promise<string> {
+async function makeTemplate(): Promise<Buffer> {
   const folder = await mkdtemp(join(tmpdir(), "branchpoint-template-"));
   await prepare({ NODE_ENV: "test", DATA_DIR: folder });
   await close();
-  return join(folder, "branchpoint.db");
+  const bytes = await readFile(join(folder, "branchpoint.db"));
+  await rm(folder, { recursive: true });
+  return bytes;
 }
 
 export type TestServer = {
@@ -31,7 +33,7 @@ export type TestServer = {
 export async function startTestServer(variables: Record<string, string> = {}): Promise<TestServer> {
   template ??= makeTemplate();
   const folder = await mkdtemp(join(tmpdir(), "branchpoint-test-"));
-  await copyFile(await template, join(folder, "branchpoint.db"));
+  await writeFile(join(folder, "branchpoint.db"), await template);
   const environment = { NODE_ENV: "test", DATA_DIR: folder, ...variables } as const;
   await prepare(environment);
   return {
