@@ -51,6 +51,9 @@ export async function serveBuilt({ env = {}, command: [command, ...args] = [proc
     }
     void ended.then((code) => reject(new Error(`the server ended with ${code}:\n${output}`)));
     void ended.then(() => clearTimeout(timer));
+  }).catch((error) => {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
   });
   const stop = async (signal = "SIGTERM") => {
     const began = performance.now();
