@@ -50,7 +50,7 @@ export async function findBrowser() {
   const found = await firstThatStarts(places);
   if (found) return found;
   for (const [title, get] of fetchers) {
-    await step(title, get).catch((error) => console.log(`  – ${title}: ${error.message}`));
+    await step(title, get).catch((error) => console.log(`  – ${error.message}`));
     const fetched = await firstThatStarts(places);
     if (fetched) return fetched;
   }

@@ -22,17 +22,23 @@ export function duration(ms) {
   return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
 }
 
-/** Runs `work` between two visible lines; its error passes through. */
+/** Runs `work` between two visible lines; a failure bears the step's title. */
 export async function step(title, work) {
   const began = performance.now();
   console.log(`  … ${title}`);
-  const result = await work();
-  console.log(`  ✓ ${title} (${duration(performance.now() - began)})`);
-  return result;
+  try {
+    const result = await work();
+    console.log(`  ✓ ${title} (${duration(performance.now() - began)})`);
+    return result;
+  } catch (error) {
+    error.message = `${title}: ${error.message}`;
+    throw error;
+  }
 }
 
-/** Package addresses tell about the machine, not about the fault. */
-const withoutAddresses = (text) => text.replaceAll(/\b(https?|git\+\w+):\/\/[^\s"')]+/g, "(address)");
+/** The addresses that packages come from tell about the machine, not about the fault. */
+const withoutAddresses = (text) =>
+  text.replaceAll(/\b(https?|git\+\w+):\/\/[^\s"')]+/g, "(address)").replaceAll(/\b(getaddrinfo|connect) (E\w+) \S+/g, "$1 $2 (address)");
 
 /** What a program printed, fit to be shown: the beginning tells the fault, the end tells how it ended. */
 export function excerpt(output) {

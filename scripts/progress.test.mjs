@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { duration, run, excerpt } from "./progress.mjs";
+import { describe, expect, it, vi } from "vitest";
+import { duration, excerpt, run, step } from "./progress.mjs";
 
 describe("duration(ms)", () => {
   it.each([[400, "0.4 s"], [72_000, "72 s"], [185_000, "3 min 5 s"]])("tells %d ms as %s", (ms, text) => {
@@ -10,10 +10,10 @@ describe("duration(ms)", () => {
 describe("excerpt(output)", () => {
   it("keeps beginning and end and hides the addresses that packages came from", () => {
     const lines = [...Array(40).keys()].map((i) => `line ${i}`);
-    const text = excerpt([...lines, "GET https://packages.example.org:8443/x failed"].join("\n"));
+    const text = excerpt([...lines, "getaddrinfo ENOTFOUND packages.example.org", "GET https://packages.example.org:8443/x failed"].join("\n"));
     expect(text).not.toContain("example.org");
     expect(text).not.toContain("line 20\n");
-    expect(text).toMatch(/line 39\nGET \(address\) failed$/);
+    expect(text).toMatch(/line 39\ngetaddrinfo ENOTFOUND \(address\)\nGET \(address\) failed$/);
   });
 });
 
@@ -29,5 +29,14 @@ describe("run(command, args)", () => {
 
   it("rejects when there is no such program", async () => {
     await expect(run("no-such-program-here", [])).rejects.toThrow(/did not start/);
+  });
+});
+
+describe("step(title, work)", () => {
+  it("names the step that failed", async () => {
+    const print = vi.spyOn(console, "log").mockImplementation(() => undefined);
+    await expect(step("Bake", () => Promise.reject(new Error("no oven")))).rejects.toThrow("Bake: no oven");
+    expect(print).toHaveBeenCalledWith("  … Bake");
+    print.mockRestore();
   });
 });
