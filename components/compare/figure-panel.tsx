@@ -19,7 +19,7 @@ const MOVING =
 
 type Props = Omit<FigureInput, "translate" | "locale">;
 
-/** The pool-bars figure in two layouts, of which the style sheet shows the one that fits: no measuring, no shift. */
+/** The pool-bars figure in two layouts, of which the style sheet shows the one that fits: no measuring, no shift. Neither is shown smaller than it was laid out, so that no type falls below 11 px. */
 export function FigurePanel(props: Props) {
   const t = useTranslations("figures");
   const locale = useLocale();
@@ -27,10 +27,10 @@ export function FigurePanel(props: Props) {
   const input = { ...props, translate, locale };
   return (
     <div className={`@container ${MOVING}`}>
-      <div className="hidden rounded-md border border-line bg-surface @min-[40rem]:block">
+      <div className="hidden max-w-[776px] rounded-md border border-line bg-surface @min-[48.5rem]:block">
         <Drawing input={input} layout="wide" />
       </div>
-      <div className="max-w-[30rem] rounded-md border border-line bg-surface @min-[40rem]:hidden">
+      <div className="max-w-[30rem] rounded-md border border-line bg-surface @min-[48.5rem]:hidden">
         <Drawing input={input} layout="narrow" />
       </div>
     </div>

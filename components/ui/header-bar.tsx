@@ -20,7 +20,7 @@ export function HeaderBar({ theme, tabs, stage }: { theme: Theme | undefined; ta
         </div>
       )}
       <div className="ms-auto flex items-center gap-4 text-sm text-ink-2">
-        {stage && <span className="hidden tablet:inline">{stage}</span>}
+        {stage && <span className="hidden whitespace-nowrap min-[56rem]:inline">{stage}</span>}
         <ThemeSwitch chosen={theme} />
       </div>
     </header>
