@@ -5,6 +5,9 @@ import { CHROMIUM_FLAGS } from "./e2e/chromium";
 const baseURL = process.env.BASE_URL ?? "http://127.0.0.1:3000";
 const executablePath = process.env.CHROMIUM_PATH;
 
+/** Tests that hold a time limit: they run after the others and one by one, so that they measure the product and not the queue. */
+const TIMED = "**/compare-live.spec.ts";
+
 export default defineConfig({
   testDir: "e2e",
   fullyParallel: true,
@@ -16,6 +19,10 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [["list"], ["json"]] : [["list"]],
   outputDir: "test-results",
+  projects: [
+    { name: "pages", testIgnore: TIMED },
+    { name: "timed", testMatch: TIMED, fullyParallel: false, dependencies: ["pages"] },
+  ],
   use: {
     baseURL,
     viewport: { width: 1280, height: 900 },
