@@ -20,6 +20,7 @@ export function comparisonOf({ people, simulated = true }: { people: Person[]; s
     mine: null,
     realPeople: people.filter((person) => !person.simulated).length,
     epsilon: 0.005,
+    medianIsLinear: false,
     fingerprints: {},
     releasedAt: null,
   };

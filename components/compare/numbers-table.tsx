@@ -72,6 +72,9 @@ function RowName({ row }: { row: NumbersRow }) {
   return (
     <>
       {t(`pool.${row.pool}`)} {row.inFigure && <span className="text-xs font-normal text-ink-3">{t("numbers.inFigure")}</span>}
+      {row.note && (
+        <span className="block text-xs font-normal text-ink-3">{row.note === "standIn" ? t("numbers.standIn") : t("numbers.floor", row.note)}</span>
+      )}
     </>
   );
 }

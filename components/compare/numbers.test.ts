@@ -36,6 +36,13 @@ describe("numbersRows(comparison)", () => {
     );
   });
 
+  it("prints the floor of the log pool, and says when the linear pool stands in for the median", () => {
+    const plain = comparisonOf({ people: [{ weights: [500, 300, 200], simulated: true }] });
+    const notes = (comparison: typeof plain) => numbersRows(comparison).flatMap((row) => (row.kind === "pool" ? [row.note] : []));
+    expect(notes(plain)).toEqual([null, { floor: 0.005 }, null, null]);
+    expect(notes({ ...plain, medianIsLinear: true })).toEqual([null, { floor: 0.005 }, "standIn", null]);
+  });
+
   it("marks the pool that the figure shows", () => {
     const comparison = comparisonOf({ people: [{ weights: [500, 300, 200], simulated: true }] });
     const rows = numbersRows({ ...comparison, query: { ...comparison.query, pool: "log" } });

@@ -4,7 +4,7 @@ import { bareShare, wholePercents } from "@/lib/figures/shares";
 /** One row of the table beside the figure. `cells` are per cents in scenario order, or null where there is nobody. */
 export type NumbersRow = { cells: readonly string[] | null } & (
   | { kind: "mine" }
-  | { kind: "pool"; pool: PoolId; inFigure: boolean }
+  | { kind: "pool"; pool: PoolId; inFigure: boolean; note: { floor: number } | "standIn" | null }
   | { kind: "team"; id: string; name: string; n: number; simulated: number }
 );
 
@@ -14,14 +14,21 @@ function cellsOf(probabilities: readonly number[] | null): string[] | null {
   return wholePercents(probabilities).map((percent, i) => (percent === 0 && (probabilities[i] ?? 0) > 0 ? "<1" : String(percent)));
 }
 
+/** What a reader must know to take a pool's numbers right: the floor under the logarithms, or that another pool stands in. */
+function noteOf(pool: PoolId, { epsilon, medianIsLinear }: Pick<Comparison, "epsilon" | "medianIsLinear">): { floor: number } | "standIn" | null {
+  if (pool === "log") return { floor: epsilon };
+  return pool === "median" && medianIsLinear ? "standIn" : null;
+}
+
 /**
  * The rows of the table: me as I entered it, the pools with the headline first, the teams.
  * A pool that the case does not have has no row, nor has a team without people.
  */
-export function numbersRows({ mine, pools, teams, query }: Pick<Comparison, "mine" | "pools" | "teams" | "query">): NumbersRow[] {
+export function numbersRows(comparison: Comparison): NumbersRow[] {
+  const { mine, pools, teams, query } = comparison;
   const poolRows = POOL_IDS.flatMap((pool): NumbersRow[] => {
     const probabilities = pools[pool];
-    return probabilities === undefined ? [] : [{ kind: "pool", pool, inFigure: pool === query.pool, cells: cellsOf(probabilities) }];
+    return probabilities === undefined ? [] : [{ kind: "pool", pool, inFigure: pool === query.pool, note: noteOf(pool, comparison), cells: cellsOf(probabilities) }];
   });
   const teamRows = teams
     .filter(({ n }) => n > 0)

@@ -65,6 +65,8 @@ export const comparisonSchema = z.object({
     median: distributionSchema.nullable(),
     cumulativeMedian: distributionSchema.nullable().optional(),
   }),
+  /** True when every median is 0: then `pools.median` is the linear pool, and whoever shows it says so. */
+  medianIsLinear: z.boolean(),
   band: bandSchema.nullable(),
   /** Everybody of the release, sorted by weights so that the order says nothing about who came when. */
   people: z.array(z.object({ weights: z.array(z.number().int()), simulated: z.boolean(), team: z.string().nullable(), mine: z.boolean() })),

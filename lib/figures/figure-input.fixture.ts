@@ -84,7 +84,7 @@ export function comparisonWith({ scenarios = 3, people = 29, simulated = 5, mine
   const others = weights.map((row, i) => ({ weights: [...row], simulated: i < simulated, team: null, mine: false }));
   const everybody = mine === null ? others : [...others, { weights: [...mine], simulated: false, team: null, mine: true }];
   const simulatedPeople = others.filter((row) => row.simulated).length;
-  const shared = { exerciseId: "x", caseId: "c", round: 2, version: 61, epsilon: 0.005, fingerprints: { "pool-bars": "7c1e94b2e03d" } };
+  const shared = { exerciseId: "x", caseId: "c", round: 2, version: 61, epsilon: 0.005, medianIsLinear: false, fingerprints: { "pool-bars": "7c1e94b2e03d" } };
   return {
     ...shared,
     ...pooled(everybody, scenarios),

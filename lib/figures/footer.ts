@@ -25,7 +25,8 @@ export function bandText({ comparison, translate }: FigureInput, key: "footer.me
 function methodText(input: FigureInput): string {
   const { comparison, translate } = input;
   if (chosenPool(comparison) === null) return translate("footer.empty");
-  const pool = translate("pool", { pool: comparison.query.pool });
+  const { pool: id } = comparison.query;
+  const pool = id === "median" && comparison.medianIsLinear ? translate("footer.medianIsLinear") : translate("footer.pool", { pool: id, floor: comparison.epsilon });
   const band = bandText(input, "footer.methodBand");
   return band === null ? pool : translate("footer.method", { pool, band });
 }

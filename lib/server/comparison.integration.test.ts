@@ -50,6 +50,16 @@ describe("GET comparison", () => {
     expect(pools.linear).toEqual([0, 0, 1]);
   });
 
+  it("says when the linear pool stands in for the median, since every median is 0", async () => {
+    const first = await answered([1000, 0, 0]);
+    expect((await compare(first, "?simulated=0")).medianIsLinear).toBe(false);
+    await answered([0, 1000, 0]);
+    await answered([0, 0, 1000]);
+    const { medianIsLinear, pools } = await compare(first, "?simulated=0");
+    expect(medianIsLinear).toBe(true);
+    expect(pools.median).toEqual(pools.linear);
+  });
+
   it("lists people by their weights, not by when they came", async () => {
     await answered([900, 50, 50]);
     const { people } = await compare(await answered([100, 100, 800]), "?simulated=0");

@@ -3,6 +3,7 @@ import type { Exercise } from "@/lib/contract/exercises";
 import { WHOLE_PERMILLE } from "@/lib/core/whole";
 import { bootstrapBand } from "@/lib/core/bootstrap";
 import { LOG_EPSILON } from "@/lib/core/pools/log";
+import { linearStandsIn } from "@/lib/core/pools/median";
 import { POOLS } from "@/lib/core/pools/registry";
 import { includesSimulated } from "@/lib/core/simulated";
 import { readPeople } from "./comparison-people";
@@ -67,6 +68,7 @@ export async function computeComparison(exercise: Exercise, ordered: boolean, re
     round: query.round,
     version,
     pools: poolsOf(people, ordered),
+    medianIsLinear: linearStandsIn(rowsOf(people)),
     band: bootstrapBand(rowsOf(people), POOLS[query.pool].pool, BAND),
     people,
     teams: teamsOf(released, exercise),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { median } from "./median";
+import { linearStandsIn, median } from "./median";
 
 describe("median(rows)", () => {
   it("is the middle share of each scenario, scaled to 1", () =>
@@ -8,4 +8,9 @@ describe("median(rows)", () => {
     expect(median([[0.5, 0.5], [0.6, 0.4], [1, 0]])).toEqual(median([[0.5, 0.5], [0.6, 0.4], [0.7, 0.3]])));
   it("falls back to the linear pool when every median is 0", () => expect(median([[1, 0, 0], [0, 1, 0], [0, 0, 1]])).toEqual([1 / 3, 1 / 3, 1 / 3]));
   it("is null for nobody", () => expect(median([])).toBeNull());
+});
+
+describe("linearStandsIn(rows)", () => {
+  it("holds when every median is 0", () => expect(linearStandsIn([[1, 0, 0], [0, 1, 0], [0, 0, 1]])).toBe(true));
+  it("does not hold when one is not, nor for nobody", () => expect([linearStandsIn([[1, 0], [0, 1]]), linearStandsIn([])]).toEqual([false, false]));
 });
