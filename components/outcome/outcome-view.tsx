@@ -33,7 +33,14 @@ export function OutcomeView({ exercise, theCase, mine, found }: Props) {
           <Rulings edgeCases={outcome.edgeCases} />
         </div>
         <div className="grid min-w-0 content-start gap-12 max-[71.99rem]:order-first">
-          <ScoreSection brier={found.brier} weights={mine.weights} happened={happened} scenario={label} revisedAfterReading={found.revisedAfterReading} />
+          <ScoreSection
+            brier={found.brier}
+            pooled={found.pooled}
+            weights={mine.weights}
+            happened={happened}
+            scenario={label}
+            revisedAfterReading={found.revisedAfterReading}
+          />
           <section aria-labelledby="search">
             <SectionHeading id="search">{t("search.title")}</SectionHeading>
             <p className="mt-3 text-ink-2">{outcome.searchNote}</p>

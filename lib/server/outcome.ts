@@ -30,7 +30,7 @@ export async function readOutcome(actor: Actor, exerciseId: string): Promise<MyO
   const happened = loaded.case.scenarios.findIndex(({ id }) => id === answer?.scenario);
   const mine = await findEstimate(participant.id, exercise.round.number, Number.MAX_SAFE_INTEGER);
   if (!loaded.outcome || !answer || happened < 0 || !mine) throw new ProblemError("not_found", "What happened is not recorded for this question.");
-  const { pools } = await readComparison(actor, exerciseId, {});
+  const { pools, release } = await readComparison(actor, exerciseId, {});
   const readAt = await noteReading(participant);
   return myOutcomeSchema.parse({
     outcome: loaded.outcome,
@@ -41,6 +41,7 @@ export async function readOutcome(actor: Actor, exerciseId: string): Promise<MyO
       uniform: uniformBrier(loaded.case.scenarios.length),
       pools: Object.fromEntries(Object.entries(pools).map(([id, pool]) => [id, pool ? brier(pool, happened) : null])),
     },
+    pooled: { n: release.n, simulated: release.simulated },
     revisedAfterReading: new Date(mine.submittedAt) > readAt,
   });
 }
