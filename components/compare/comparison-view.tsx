@@ -8,7 +8,7 @@ import { useLiveComparison } from "@/lib/client/live";
 import type { Case } from "@/lib/contract/cases";
 import type { Comparison, ComparisonQuery } from "@/lib/contract/comparison";
 import type { Exercise } from "@/lib/contract/exercises";
-import { isSimulatedCrowd } from "@/lib/core/simulated";
+import { mustSaySimulated } from "@/lib/core/simulated";
 import type { ReadingsByLexicon } from "./compared-case";
 import { ComparisonFailure } from "./comparison-failure";
 import { Controls } from "./controls";
@@ -44,7 +44,7 @@ export function ComparisonView(props: Props) {
 function Head({ exercise, theCase, comparison, children }: Props & { comparison: Comparison; children: ReactNode }) {
   const t = useTranslations("compare");
   const others = exercise.teams.find(({ id }) => id === comparison.query.team)?.name ?? t("everybody");
-  const isSimulated = isSimulatedCrowd(comparison.realPeople) && comparison.release.simulated > 0;
+  const isSimulated = mustSaySimulated({ realPeople: comparison.realPeople, simulated: comparison.release.simulated });
   const beside = comparison.query.team === null && isSimulated ? t("everybodySimulated") : others;
   return (
     <header>

@@ -3,7 +3,7 @@ import { Notice } from "@/components/ui/notice";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { MyOutcome } from "@/lib/contract/outcome";
 import { percentText } from "@/lib/core/percent-text";
-import { isSimulatedCrowd } from "@/lib/core/simulated";
+import { mustSaySimulated } from "@/lib/core/simulated";
 import { beside, brierSumText, scoreText } from "./score";
 import { ScoreTable } from "./score-table";
 
@@ -23,7 +23,7 @@ type Props = {
 export function ScoreSection({ brier, pooled, weights, happened, scenario, revisedAfterReading }: Props) {
   const t = useTranslations("outcome.score");
   const crowd = brier.pools.linear;
-  const who = pooled.simulated > 0 && isSimulatedCrowd(pooled.n - pooled.simulated) ? "simulated" : "real";
+  const who = mustSaySimulated({ realPeople: pooled.n - pooled.simulated, simulated: pooled.simulated }) ? "simulated" : "real";
   const uniform = beside(brier.mine, brier.uniform);
   return (
     <section aria-labelledby="score">

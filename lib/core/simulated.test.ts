@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { includesSimulated, isSimulatedCrowd } from "./simulated";
+import { includesSimulated, isSimulatedCrowd, mustSaySimulated } from "./simulated";
 
 describe("includesSimulated({ realPeople, asked })", () => {
   it("keeps simulated people while fewer than 5 real ones have answered", () =>
@@ -12,4 +12,9 @@ describe("includesSimulated({ realPeople, asked })", () => {
 
 describe("isSimulatedCrowd(realPeople)", () => {
   it("holds below 5 real people", () => expect([0, 4, 5].map(isSimulatedCrowd)).toEqual([true, true, false]));
+});
+
+describe("mustSaySimulated({realPeople, simulated})", () => {
+  it("holds while simulated people are in and fewer than 5 real ones", () =>
+    expect([[4, 24], [4, 0], [5, 24]].map(([realPeople = 0, simulated = 0]) => mustSaySimulated({ realPeople, simulated }))).toEqual([true, false, false]));
 });

@@ -13,3 +13,8 @@ export function isSimulatedCrowd(realPeople: number): boolean {
 export function includesSimulated({ realPeople, asked }: { realPeople: number; asked: "0" | "1" | undefined }): boolean {
   return asked === undefined ? isSimulatedCrowd(realPeople) : asked === "1";
 }
+
+/** Whether what is shown must carry the word "simulated" in its title or sentence. @param simulated how many of those shown are. */
+export function mustSaySimulated({ realPeople, simulated }: { realPeople: number; simulated: number }): boolean {
+  return simulated > 0 && isSimulatedCrowd(realPeople);
+}

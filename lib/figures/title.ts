@@ -1,4 +1,4 @@
-import { isSimulatedCrowd } from "@/lib/core/simulated";
+import { mustSaySimulated } from "@/lib/core/simulated";
 import type { FigureInput } from "./input";
 import { inSentence } from "./in-sentence";
 import { oddsKey } from "./odds-words";
@@ -37,15 +37,10 @@ function findings(input: FigureInput, distribution: readonly number[]): string {
   });
 }
 
-/** True while fewer than five real people have answered and simulated ones are in: the title must say so. */
-function mustSaySimulated({ comparison }: FigureInput): boolean {
-  return isSimulatedCrowd(comparison.realPeople) && shownPeople(comparison).simulated > 0;
-}
-
 function template(input: FigureInput): string {
   const { comparison } = input;
   const ofTeam = comparison.query.team !== null;
-  if (mustSaySimulated(input)) return ofTeam ? "simulatedTeam" : "simulatedCrowd";
+  if (mustSaySimulated({ realPeople: comparison.realPeople, simulated: shownPeople(comparison).simulated })) return ofTeam ? "simulatedTeam" : "simulatedCrowd";
   if (ofTeam) return "team";
   if (comparison.people.length > 1) return "crowd";
   return comparison.people.some((person) => person.mine) ? "you" : "one";
