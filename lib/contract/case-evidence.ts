@@ -82,8 +82,8 @@ export const readingSchema = z.strictObject({
   claims: z.array(idSchema).min(1),
   phrases: z.array(idSchema).default([]),
   rules: z.array(idSchema).min(1),
-  /** Lexicon → its term, or null for "not stated". The loader checks that the lexicon has the term. */
-  terms: z.record(z.enum(LEXICON_IDS), labelSchema.nullable()),
+  /** Lexicon → its term, or null for "not stated"; a lexicon that is left out counts as "not stated". The loader checks that the lexicon has the term. */
+  terms: z.partialRecord(z.enum(LEXICON_IDS), labelSchema.nullable()),
   weak: z.boolean(),
   /** A coded mapping of the event onto scenarios; several scenarios are never split. Without one the band stands on no row. */
   mappings: z

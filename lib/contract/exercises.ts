@@ -22,6 +22,8 @@ export const exerciseSchema = exerciseListItemSchema.extend({
   k: z.number().int(),
   round: z.object({ number: z.number().int(), of: z.number().int().nullable(), closesAt: z.iso.datetime().nullable() }),
   teams: z.array(z.object({ id: z.string(), name: z.string() })),
+  /** Where published forecasts come from, with their licence; their results are open to everybody. Null for people's own exercises. */
+  dataSource: z.object({ text: z.string(), url: z.url(), licence: z.string() }).nullable(),
 });
 export type Exercise = z.infer<typeof exerciseSchema>;
 

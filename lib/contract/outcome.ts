@@ -30,7 +30,7 @@ export const myOutcomeSchema = z.object({
   question: z.string(),
   scenario: z.string(),
   /** Brier score in [0, 2], 0 best; null without an estimate. */
-  brier: z.object({ mine: z.number(), uniform: z.number(), pools: z.record(z.string(), z.number().nullable()) }),
+  brier: z.object({ mine: z.number().nullable(), uniform: z.number(), pools: z.record(z.string(), z.number().nullable()) }),
   /** Who is in the pools that are scored; `n` counts simulated people too. */
   pooled: z.object({ n: z.number().int(), simulated: z.number().int() }),
   /** True when the estimate that is scored was revised after the outcome had been read. */
