@@ -11,6 +11,7 @@ const EXERCISE = {
   privacy: true,
   release: true,
   k: true,
+  dataSource: true,
   rounds: { select: { number: true, closesAt: true }, orderBy: { number: "desc" }, take: 1 },
   teams: { select: { slug: true, name: true }, orderBy: { position: "asc" } },
 } satisfies Prisma.ExerciseSelect;
