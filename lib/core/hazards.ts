@@ -1,5 +1,3 @@
-import { sum } from "./sum";
-
 /**
  * The shares of a ladder's rungs from its hazards: a rung's share is the chance to reach it and to stop there. People
  * often find "does it go further from here?" easier to answer than K shares at once.
@@ -30,12 +28,16 @@ function hazardOr(hazard: number | null, reached: number, rung: number): number 
  * The hazards of a ladder from the shares of its rungs: the chance to go beyond a rung, given that it is reached.
  *
  * @param shares one per rung, from the lowest to the top, ≥ 0
- * @returns one hazard per rung but the top one; null where the rung and all above it have no mass: not defined. O(K²).
+ * @returns one hazard per rung but the top one; null where the rung and all above it have no mass: not defined. O(K).
  */
 export function leafToHazards(shares: readonly number[]): (number | null)[] {
-  return shares.slice(0, -1).map((_, rung) => {
-    const beyond = sum(shares.slice(rung + 1));
-    const reached = sum(shares.slice(rung));
-    return reached === 0 ? null : beyond / reached;
+  // Added up from the top, so that what lies beyond a rung never comes out above what reaches it.
+  let beyond = shares.at(-1) ?? 0;
+  const fromTheTop = shares.slice(0, -1).toReversed().map((share) => {
+    const reached = share + beyond;
+    const hazard = reached === 0 ? null : beyond / reached;
+    beyond = reached;
+    return hazard;
   });
+  return fromTheTop.toReversed();
 }
