@@ -54,6 +54,14 @@ export type Interval = { lowPermille: number; highPermille: number };
 /** A reading with the interval that its term has in one lexicon, computed on the server. */
 export type BandReading = Reading & { band: Interval | null; term: string | null };
 
+const lexiconBandSchema = z.strictObject({
+  terms: z.array(labelSchema).min(1),
+  lowPermille: z.number().int(),
+  highPermille: z.number().int(),
+  /** Surveys only: half of the answers lie below. The band is shown, never its middle. */
+  medianPermille: z.number().int().optional(),
+});
+
 /** A lexicon: its bands in per mille, and what is not verified about them. */
 export const lexiconSchema = z.strictObject({
   id: z.enum(LEXICON_IDS),
@@ -62,6 +70,8 @@ export const lexiconSchema = z.strictObject({
   source: sentenceSchema,
   url: z.url().optional(),
   caution: sentenceSchema.optional(),
-  bands: z.array(z.strictObject({ terms: z.array(labelSchema).min(1), lowPermille: z.number().int(), highPermille: z.number().int() })),
+  /** "nested": a band may lie inside another one, as the IPCC's "very likely" inside "likely". "overlapping": as answers of people fall. */
+  arrangement: z.enum(["apart", "nested", "overlapping"]),
+  bands: z.array(lexiconBandSchema),
 });
 export type Lexicon = z.infer<typeof lexiconSchema>;

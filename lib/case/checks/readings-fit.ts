@@ -8,7 +8,7 @@ type Reading = CaseFile["readings"][number];
 
 function terms(reading: Reading, at: CasePath): Finding[] {
   return LEXICON_IDS.flatMap((id) => {
-    const term = reading.terms[id];
+    const term = reading.terms[id] ?? null;
     const lexicon = LEXICONS[id];
     if (term === null || bandOfTerm(lexicon, term)) return [];
     const known = lexicon.bands.flatMap((band) => band.terms).join(", ");

@@ -8,6 +8,7 @@ export const icd203: Lexicon = {
   source:
     "Table of expressions of likelihood in the directive of the US Office of the Director of National Intelligence, read in a public reproduction of it.",
   url: "https://github.com/wesinator/ICD203-intel-analysis",
+  arrangement: "apart",
   bands: [
     { terms: ["almost no chance", "remote"], lowPermille: 10, highPermille: 50 },
     { terms: ["very unlikely", "highly improbable"], lowPermille: 50, highPermille: 200 },

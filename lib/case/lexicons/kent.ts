@@ -9,6 +9,7 @@ export const kent: Lexicon = {
     "S. Kent, Words of Estimative Probability, Studies in Intelligence, 1964: the middles and margins of his list, as reproduced in public summaries of the essay.",
   caution:
     "The list used here has no “unlikely”. That a denied belief counts as Kent’s “probably not” could not be checked against the essay, so such a reading is marked weak.",
+  arrangement: "apart",
   bands: [
     { terms: ["impossible"], lowPermille: 0, highPermille: 0 },
     { terms: ["almost certainly not"], lowPermille: 20, highPermille: 120 },

@@ -10,6 +10,7 @@ export const phia: Lexicon = {
   url: "https://doi.org/10.5281/zenodo.18750055",
   caution:
     "The lower bounds of these bands are unconfirmed: they come from a data set about the yardstick, not from its official table. The gaps between the bands are intended.",
+  arrangement: "apart",
   bands: [
     { terms: ["remote chance"], lowPermille: 0, highPermille: 50 },
     { terms: ["highly unlikely"], lowPermille: 100, highPermille: 200 },

@@ -2,9 +2,13 @@ import type { BandReading, Case, Interval, Lexicon } from "@/lib/contract/cases"
 import type { LexiconId } from "@/lib/contract/comparison";
 import { LEXICONS } from "./registry";
 
-/** The band of a term in a lexicon, ends included, in per mille; null when the lexicon does not have the term. */
+/**
+ * The band of a term in a lexicon, ends included, in per mille; null when the lexicon does not have the term. Capitals
+ * and the number of spaces do not matter.
+ */
 export function bandOfTerm(lexicon: Lexicon, term: string): Interval | null {
-  const band = lexicon.bands.find((candidate) => candidate.terms.includes(term.toLowerCase()));
+  const plain = term.trim().replace(/\s+/g, " ").toLowerCase();
+  const band = lexicon.bands.find((candidate) => candidate.terms.includes(plain));
   return band ? { lowPermille: band.lowPermille, highPermille: band.highPermille } : null;
 }
 
@@ -14,7 +18,7 @@ export function bandOfTerm(lexicon: Lexicon, term: string): Interval | null {
  */
 export function readingsWithBands(theCase: Case, lexiconId: LexiconId): BandReading[] {
   return theCase.readings.map((reading) => {
-    const term = reading.terms[lexiconId];
+    const term = reading.terms[lexiconId] ?? null;
     return { ...reading, term, band: term === null ? null : bandOfTerm(LEXICONS[lexiconId], term) };
   });
 }
