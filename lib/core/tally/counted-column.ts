@@ -8,51 +8,39 @@ import { Fenwick } from "./fenwick";
  * For nobody `mean` and its like are NaN.
  */
 export class CountedColumn implements Column {
-  /** How many stand at each place. Only read from outside. */
-  readonly counts: Uint32Array;
+  private readonly top: number;
   private readonly ranks: Fenwick;
   private people = 0;
   private sum = 0;
   private sumOfSquares = 0;
 
-  constructor(private readonly top: number) {
-    this.counts = new Uint32Array(top + 1);
-    this.ranks = new Fenwick(top + 1);
+  /** @param counts how many stand at each place, `top` + 1 of them; whoever changes them calls `settle` */
+  constructor(private readonly counts: Uint32Array) {
+    this.top = counts.length - 1;
+    this.ranks = new Fenwick(counts.length);
   }
 
   get weight(): number {
     return this.people;
   }
 
-  /** The memory of its arrays. */
+  /** The memory of counts and ranks. */
   get bytes(): number {
     return this.counts.byteLength + this.ranks.bytes;
   }
 
-  /** How many stand at `place`; 0 outside the grid. O(1). */
+  /** How many stand at `place`. O(1). */
   countAt(place: number): number {
     return this.counts[place] ?? 0;
   }
 
-  /** Adds `change` people at `place`, a whole number from 0 to `top`; the count there may not fall below 0. O(log top). */
+  /** Adds `change` people at `place`; the count there may not fall below 0. O(log top). */
   add(place: number, change: number): void {
     this.counts[place] = this.countAt(place) + change;
     this.ranks.add(place, change);
     this.people += change;
     this.sum += change * place;
     this.sumOfSquares += change * place * place;
-  }
-
-  /** Counts one person at `place` and nothing else: nothing is read until `settle` has been called. O(1). */
-  countOnly(place: number): void {
-    this.counts[place] = this.countAt(place) + 1;
-  }
-
-  /** Counts the people of another column on the same grid, as `countOnly` does. O(top). */
-  countAll(other: CountedColumn): void {
-    other.counts.forEach((count, place) => {
-      this.counts[place] = this.countAt(place) + count;
-    });
   }
 
   /** Derives everything else from the counts. O(top). */
