@@ -1,11 +1,18 @@
-import { sum } from "../sum";
-import { columnsOf, type Rows } from "./rows";
+import type { Crowd } from "../crowd";
+import { poolOf, step, type PoolStep } from "./steps";
 
 /**
- * The linear pool: the mean of all shares, scenario by scenario. Always coherent, robust to a surprise, easy to explain;
- * the headline pool. One person's pool is that person's estimate; nobody's is null. O(N · K).
+ * The linear pool: the (weighted) mean of all shares, scenario by scenario. Always coherent, robust to a surprise, easy to
+ * explain; the headline pool. One person's pool is that person's estimate; nobody's is null. O(N · K), from a tally O(K).
  */
-export function linear(rows: Rows): number[] | null {
-  if (rows.length === 0) return null;
-  return columnsOf(rows).map((shares) => sum(shares) / shares.length);
+export function linear(crowd: Crowd): number[] | null {
+  return poolOf(linearSteps(crowd));
+}
+
+/** The linear pool worked out: the (weighted) sum of the shares, then divided by the weight of everybody. */
+export function linearSteps(crowd: Crowd): readonly PoolStep[] {
+  if (crowd.n === 0) return [];
+  const means = crowd.shares.map((column) => column.mean());
+  const sums = crowd.shares.map(({ weight }, scenario) => weight * (means[scenario] ?? NaN));
+  return [step("sum", sums), step("pool", means)];
 }
