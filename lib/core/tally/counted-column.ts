@@ -5,7 +5,7 @@ import { Fenwick } from "./fenwick";
  * A column of people counted on the grid 0, 1/`top`, …, 1: place v stands for the value v / `top`.
  * Counts, sum and sum of squares are whole numbers, so adding and removing leaves no trace in any order; they are exact
  * while people · `top`² < 2^53 (9 · 10^9 people at `top` 1000, 1.8 · 10^8 at 7000).
- * For nobody `mean` and its like are NaN.
+ * Every answer about nobody is NaN, but for `meanGap`, 0, and `groups`, none.
  */
 export class CountedColumn implements Column {
   private readonly top: number;
@@ -22,11 +22,6 @@ export class CountedColumn implements Column {
 
   get weight(): number {
     return this.people;
-  }
-
-  /** The memory of counts and ranks. */
-  get bytes(): number {
-    return this.counts.byteLength + this.ranks.bytes;
   }
 
   /** How many stand at `place`. O(1). */
@@ -75,17 +70,17 @@ export class CountedColumn implements Column {
 
   /** O(log top). */
   median(): number {
-    const lower = this.ranks.select(Math.ceil(this.people / 2));
-    const upper = this.ranks.select(Math.floor(this.people / 2) + 1);
-    return (this.valueAt(lower) + this.valueAt(upper)) / 2;
+    const lower = this.valueOfRank(Math.ceil(this.people / 2));
+    const upper = this.valueOfRank(Math.floor(this.people / 2) + 1);
+    return (lower + upper) / 2;
   }
 
   /** O(log top). */
   quantile(p: number): number {
     const position = (this.people - 1) * p;
     const part = position - Math.floor(position);
-    const below = this.valueAt(this.ranks.select(Math.floor(position) + 1));
-    const above = this.valueAt(this.ranks.select(Math.ceil(position) + 1));
+    const below = this.valueOfRank(Math.floor(position) + 1);
+    const above = this.valueOfRank(Math.ceil(position) + 1);
     return below * (1 - part) + above * part;
   }
 
@@ -120,6 +115,10 @@ export class CountedColumn implements Column {
 
   private valueAt(place: number): number {
     return place / this.top;
+  }
+
+  private valueOfRank(rank: number): number {
+    return this.people === 0 ? NaN : this.valueAt(this.ranks.select(rank));
   }
 
   private sumOfLowest(people: number): number {

@@ -12,10 +12,6 @@ export class Fenwick {
     this.longestStep = 2 ** Math.floor(Math.log2(size));
   }
 
-  get bytes(): number {
-    return this.tree.byteLength;
-  }
-
   /** Changes the count at `place` by `change`; it may not fall below 0. O(log size). */
   add(place: number, change: number): void {
     for (let entry = place + 1; entry < this.tree.length; entry += entry & -entry) {
@@ -28,7 +24,8 @@ export class Fenwick {
     this.tree.set(counts, 1);
     for (let entry = 1; entry < this.tree.length; entry += 1) {
       const covering = entry + (entry & -entry);
-      if (covering < this.tree.length) this.tree[covering] = this.at(covering) + this.at(entry);
+      // A write behind the end is none.
+      this.tree[covering] = this.at(covering) + this.at(entry);
     }
   }
 

@@ -1,3 +1,5 @@
+import { numberAt } from "../number-at";
+import { squeeze } from "../squeeze";
 import { WHOLE_PERMILLE } from "../whole";
 
 /** A logarithm is kept in units of 2^-43: at most 2^-44 (6e-14) off, and so is the mean of any number of them. */
@@ -16,8 +18,9 @@ export type LogTable = { readonly high: Int32Array; readonly low: Int32Array };
 export function logTable(k: number, epsilon: number): LogTable {
   const high = new Int32Array(WHOLE_PERMILLE + 1);
   const low = new Int32Array(WHOLE_PERMILLE + 1);
+  const squeezed = squeeze(k, epsilon);
   for (let permille = 0; permille <= WHOLE_PERMILLE; permille += 1) {
-    const logarithm = Math.log((1 - k * epsilon) * (permille / WHOLE_PERMILLE) + epsilon);
+    const logarithm = Math.log(squeezed(permille / WHOLE_PERMILLE));
     const units = Math.round(logarithm * 2 ** (HIGH_BITS + LOW_BITS));
     high[permille] = Math.floor(units / LOW_LIMB);
     low[permille] = units - Math.floor(units / LOW_LIMB) * LOW_LIMB;
@@ -37,8 +40,8 @@ export class LogSum {
 
   /** Adds the share of `people` people; a negative number takes them out again. O(1). */
   add(permille: number, people: number): void {
-    this.high += people * (this.table.high[permille] ?? 0);
-    this.low += people * (this.table.low[permille] ?? 0);
+    this.high += people * numberAt(this.table.high, permille);
+    this.low += people * numberAt(this.table.low, permille);
   }
 
   /** Sums anew what `counts[permille]` people gave. O(1000). */

@@ -1,8 +1,10 @@
 import type { Crowd } from "../crowd";
+import { numberAt } from "../number-at";
 import { LOG_EPSILON } from "../pools/log";
+import { squeeze } from "../squeeze";
 import type { WeightsPermille } from "../weights-permille";
 import { CountedColumn } from "./counted-column";
-import { countRows, layoutOf, type Layout } from "./layout";
+import { countIn, countRows, layoutOf, type Layout } from "./layout";
 import { LogSum, logTable } from "./log-sum";
 
 /**
@@ -63,10 +65,7 @@ export class Tally implements Crowd {
   /** Counts in everybody of another slice. @throws RangeError for another number of scenarios. O(1000 · K). */
   merge(other: Tally): void {
     this.refuseOther(other.k);
-    const { counts } = this.layout;
-    other.layout.counts.forEach((count, slot) => {
-      counts[slot] = (counts[slot] ?? 0) + count;
-    });
+    other.layout.counts.forEach((people, slot) => countIn(this.layout.counts, slot, people));
     this.settle();
   }
 
@@ -85,18 +84,13 @@ export class Tally implements Crowd {
     const column = this.shares[scenario];
     if (!log || !column) throw new RangeError(`Tally: there is no scenario ${scenario}`);
     if (epsilon === LOG_EPSILON) return log.mean(this.n);
-    return column.meanOf((share) => Math.log((1 - this.k * epsilon) * share + epsilon));
-  }
-
-  /** The memory of its arrays. */
-  get bytes(): number {
-    const columns = [...this.shares, ...this.cuts.slice(1), this.severity];
-    return columns.reduce((total, column) => total + column.bytes, 0);
+    const squeezed = squeeze(this.k, epsilon);
+    return column.meanOf((share) => Math.log(squeezed(share)));
   }
 
   private change(weights: WeightsPermille, people: number): void {
     this.visit(weights, (column, place) => column.add(place, people));
-    this.logs.forEach((log, scenario) => log.add(weights[scenario] ?? 0, people));
+    this.logs.forEach((log, scenario) => log.add(numberAt(weights, scenario), people));
   }
 
   /** Derives sums and ranks from the counts. O(1000 · K). */
@@ -113,7 +107,7 @@ export class Tally implements Crowd {
     let reached = 0;
     let severity = 0;
     this.shares.forEach((column, rung) => {
-      const weight = weights[rung] ?? 0;
+      const weight = numberAt(weights, rung);
       reached += weight;
       severity += rung * weight;
       show(column, weight);
