@@ -43,8 +43,7 @@ function ranking(weightsPermille: readonly number[]): Token[] {
 /** The last branch of each node below the root: case files list branches from calm to severe. Undefined ones are left out. */
 function branches(weightsPermille: readonly number[], tree: ScenarioTree): Token[] {
   if (!hasOneLeafEach(tree, tree.scenarioIds)) return [];
-  const massByScenario = Object.fromEntries(tree.scenarioIds.map((id, index) => [id, weightsPermille[index] ?? 0]));
-  const all = conditionals(tree, massByScenario);
+  const all = conditionals(tree, ({ scenario }) => weightsPermille[tree.scenarioIds.indexOf(scenario)] ?? 0);
   return tree.nodes.flatMap((node): Token[] => {
     const last = all.findLast((conditional) => conditional.node === node.id);
     if (node.id === tree.root || !last || last.nodeMass === 0) return [];

@@ -1,0 +1,2 @@
+import type { OracleFunction } from "./oracle-function";
+export const UNCERTAINTY_FUNCTIONS: Readonly<Record<string, OracleFunction>> = {};
