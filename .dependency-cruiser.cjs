@@ -10,7 +10,7 @@ const PRISMA = ["@prisma/[a-z0-9-]+", "better-sqlite3"];
 const ROOMS = {
   core: { path: "lib/core", may: [], packages: [] },
   contract: { path: "lib/contract", may: ["core"], packages: ["zod"] },
-  case: { path: "lib/case", may: ["core", "contract"], packages: ["zod", "yaml"], node: true },
+  case: { path: "lib/case", may: ["core", "contract"], packages: ["zod", "yaml", "csv-parse"], node: true },
   server: {
     path: "lib/server",
     may: ["core", "contract", "case", "figures", "export", "staticFigures", "generated", "messages"],

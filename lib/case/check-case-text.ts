@@ -26,7 +26,7 @@ function publicCase(file: CaseFile): Case {
  * Never throws, whatever the text.
  */
 export function checkCaseText(path: string, text: string): CheckedCase {
-  const read = readCaseText(text);
+  const read = readCaseText(text, "a case");
   if ("problems" in read) return { report: { file: path, problems: read.problems }, loaded: null };
   const { parsed } = read;
   const value: unknown = parsed.document.toJS({ maxAliasCount: 0 });

@@ -24,12 +24,12 @@ function earlySpot(text: string): Spot | null {
   return indent && { offset: indent.index, message: "The line is indented more than 120 columns.", remedy: "Indent with two spaces a level." };
 }
 
-function laterSpots({ document }: CaseDocument): Spot[] {
+function laterSpots({ document }: CaseDocument, holds: string): Spot[] {
   // One syntax error often causes others further down: the first is the one to mend.
   const syntax = document.errors[0];
   if (syntax) return [{ offset: syntax.pos[0], ...syntaxAdvice(syntax.code) }];
   if (!isMap(document.contents)) {
-    return [{ offset: 0, message: "The file does not hold a case.", remedy: 'Begin with formatVersion: "1", then the other keys of the schema.' }];
+    return [{ offset: 0, message: `The file does not hold ${holds}.`, remedy: 'Begin with formatVersion: "1", then the other keys of the schema.' }];
   }
   return [...aliases(document), ...duplicateKeys(document)];
 }
@@ -39,12 +39,13 @@ function errorAt(line: number, column: number, message: string, remedy: string):
 }
 
 /**
- * Parses a file, or says why its text cannot be read: size, characters, syntax, aliases, duplicate keys.
+ * Parses a file of ours, or says why its text cannot be read: size, characters, syntax, aliases, duplicate keys.
+ * `holds` says what should stand in it.
  * Never throws; a quarter of a second for the largest files, three seconds for the most hostile.
  */
-export function readCaseText(text: string): { parsed: CaseDocument } | { problems: CaseProblem[] } {
+export function readCaseText(text: string, holds: "a case" | "a crowd"): { parsed: CaseDocument } | { problems: CaseProblem[] } {
   if (Buffer.byteLength(text, "utf8") > MAX_FILE_BYTES) {
-    return { problems: [errorAt(1, 1, `The file is larger than ${MAX_FILE_BYTES / 1024} KB.`, "Shorten it, or divide it into several cases.")] };
+    return { problems: [errorAt(1, 1, `The file is larger than ${MAX_FILE_BYTES / 1024} KB.`, "Shorten it, or divide it into several files.")] };
   }
   const early = earlySpot(text);
   if (early) {
@@ -52,7 +53,7 @@ export function readCaseText(text: string): { parsed: CaseDocument } | { problem
     return { problems: [errorAt(before.length, (before.at(-1)?.length ?? 0) + 1, early.message, early.remedy)] };
   }
   const parsed = parseCaseDocument(text);
-  const spots = laterSpots(parsed);
+  const spots = laterSpots(parsed, holds);
   if (spots.length === 0) return { parsed };
   return {
     problems: spots.map(({ offset, message, remedy }) => {

@@ -19,12 +19,17 @@ function textsOf(value: unknown, path: CasePath): { path: CasePath; text: string
   return Object.entries(value).flatMap(([key, item]) => textsOf(item, [...path, key]));
 }
 
+/** Days that were known at the opening although they lie after it: the ends of the questions, and what the questions ask about. */
+function announcedDays({ questions }: CaseFile): ReadonlySet<string> {
+  return new Set(questions.flatMap(({ title, horizonAt, resolveBy }) => [horizonAt.slice(0, 10), resolveBy, ...datesInText(title)]));
+}
+
 /** Outside `outcome`, dated fields lie on or before the primary question's opening; later dates in texts give a warning. */
 export function noHindsight(file: CaseFile): Finding[] {
   const primary = file.questions.find((question) => question.primary);
   if (!primary) return [];
   const opening = primary.opensAt.slice(0, 10);
-  const announced = new Set(file.questions.flatMap(({ horizonAt, resolveBy }) => [horizonAt.slice(0, 10), resolveBy]));
+  const announced = announcedDays(file);
   const fields = datedFields(file).filter(({ day }) => day !== undefined && day > opening);
   const inFields = new Set(fields.map(({ path }) => path.join()));
   const { outcome: _outcome, ...known } = file;
