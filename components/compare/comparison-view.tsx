@@ -12,12 +12,16 @@ import { mustSaySimulated } from "@/lib/core/simulated";
 import type { ReadingsByLexicon } from "./compared-case";
 import { ComparisonFailure } from "./comparison-failure";
 import { Controls } from "./controls";
+import { DataSourceLine } from "./data-source-line";
+import { DifferSection } from "./differ-section";
 import { FigureActions } from "./figure-actions";
 import { FigurePanel } from "./figure-panel";
 import { FindingsList } from "./findings-list";
+import { HangsSection } from "./hangs-section";
 import { LiveNote } from "./live-note";
 import { NumbersTable } from "./numbers-table";
 import { StandingSentence } from "./standing-sentence";
+import { SureSection } from "./sure-section";
 import { useUrlQuery } from "./use-url-query";
 import { VoicesList } from "./voices-list";
 
@@ -25,23 +29,46 @@ type Props = { exercise: Exercise; theCase: Case; lexicons: ReadingsByLexicon; o
 
 /** The comparison, kept up to date. The server has filled the cache, so the first drawing is already the whole page. */
 export function ComparisonView(props: Props) {
-  const { exercise } = props;
+  const { exercise, theCase, lexicons } = props;
   const { query, choose } = useUrlQuery();
   const { data, error, isPlaceholderData, refetch } = useComparison(exercise.id, query);
   const line = useLiveComparison(exercise.id);
-  if (!data || (error && isPlaceholderData)) return <ComparisonFailure error={error} exerciseId={exercise.id} theCase={props.theCase} retry={() => void refetch()} />;
+  if (!data || (error && isPlaceholderData)) return <ComparisonFailure error={error} exerciseId={exercise.id} theCase={theCase} retry={() => void refetch()} />;
   const note = <LiveNote release={data.release} line={line} stale={error !== null} />;
   return (
     <>
-      <Head {...props} comparison={data}>
-        <Controls comparison={data} chosen={query} teams={exercise.teams} lexicons={props.lexicons} onChoose={choose} />
+      <Head exercise={exercise} theCase={theCase} comparison={data}>
+        <Controls
+          comparison={data}
+          chosen={query}
+          teams={exercise.teams}
+          lexicons={theCase.voices.length > 0 ? lexicons : null}
+          canSimulate={canSimulate(exercise)}
+          onChoose={choose}
+        />
       </Head>
       <Body {...props} comparison={data} query={query} note={note} />
+      {data.people.length > 0 && (
+        <div className="mt-12 grid gap-x-10 gap-y-10 min-[72rem]:grid-cols-3">
+          <SureSection comparison={data} theCase={theCase} />
+          <DifferSection comparison={data} theCase={theCase} />
+          <HangsSection comparison={data} theCase={theCase} exercise={exercise} />
+        </div>
+      )}
+      {theCase.voices.length > 0 && (
+        <VoicesList theCase={theCase} readings={lexicons[data.query.lexicon].readings} lexiconName={lexicons[data.query.lexicon].name} />
+      )}
+      {exercise.dataSource && <DataSourceLine source={exercise.dataSource} />}
     </>
   );
 }
 
-function Head({ exercise, theCase, comparison, children }: Props & { comparison: Comparison; children: ReactNode }) {
+/** Published forecasts are real people's. */
+const canSimulate = ({ dataSource }: Exercise) => dataSource === null;
+
+type HeadProps = Pick<Props, "exercise" | "theCase"> & { comparison: Comparison; children: ReactNode };
+
+function Head({ exercise, theCase, comparison, children }: HeadProps) {
   const t = useTranslations("compare");
   const others = exercise.teams.find(({ id }) => id === comparison.query.team)?.name ?? t("everybody");
   const isSimulated = mustSaySimulated({ realPeople: comparison.realPeople, simulated: comparison.release.simulated });
@@ -50,7 +77,7 @@ function Head({ exercise, theCase, comparison, children }: Props & { comparison:
     <header>
       <p className="text-sm text-ink-2">{exercise.title}</p>
       <div className="mt-1 flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
-        <h1 className="text-xl font-head tablet:text-2xl">{t("title", { others })}</h1>
+        <h1 className="text-xl font-head tablet:text-2xl">{t(comparison.mine ? "title" : "titleObserver", { others })}</h1>
         {children}
       </div>
       <StandingSentence comparison={comparison} theCase={theCase} others={beside} />
@@ -62,24 +89,21 @@ type BodyProps = Props & { comparison: Comparison; query: ComparisonQuery; note:
 
 function Body({ exercise, theCase, lexicons, outcomeHref, comparison, query, note }: BodyProps) {
   const t = useTranslations("compare");
-  const lexicon = lexicons[comparison.query.lexicon];
+  const { readings, name: lexiconName } = lexicons[comparison.query.lexicon];
   return (
-    <>
-      <div className="mt-7 grid gap-x-10 gap-y-8 min-[72rem]:grid-cols-[minmax(0,776px)_minmax(0,1fr)]">
-        <section aria-label={t("figure.label")} className="min-w-0">
-          <FigurePanel comparison={comparison} theCase={theCase} exercise={exercise} readings={lexicon.readings} />
-          <FigureActions comparison={comparison} search={comparisonSearch(query)} />
-          {note}
-        </section>
-        <div className="min-w-0">
-          <SectionHeading id="numbers">{t("numbers.title")}</SectionHeading>
-          <div className="mt-2">
-            <NumbersTable comparison={comparison} scenarios={theCase.scenarios} ordered={theCase.ordered} />
-          </div>
-          <FindingsList comparison={comparison} theCase={theCase} query={query} outcomeHref={outcomeHref} />
+    <div className="mt-7 grid gap-x-10 gap-y-8 min-[72rem]:grid-cols-[minmax(0,776px)_minmax(0,1fr)]">
+      <section aria-label={t("figure.label")} className="min-w-0">
+        <FigurePanel comparison={comparison} theCase={theCase} exercise={exercise} readings={readings} lexiconName={lexiconName} />
+        <FigureActions comparison={comparison} search={comparisonSearch(query)} />
+        {note}
+      </section>
+      <div className="min-w-0">
+        <SectionHeading id="numbers">{t("numbers.title")}</SectionHeading>
+        <div className="mt-2">
+          <NumbersTable comparison={comparison} scenarios={theCase.scenarios} ordered={theCase.ordered} />
         </div>
+        <FindingsList comparison={comparison} theCase={theCase} query={query} canSimulate={canSimulate(exercise)} outcomeHref={outcomeHref} />
       </div>
-      <VoicesList theCase={theCase} readings={lexicon.readings} lexiconName={lexicon.name} />
-    </>
+    </div>
   );
 }

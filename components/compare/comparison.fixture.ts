@@ -1,4 +1,5 @@
 import type { Comparison } from "@/lib/contract/comparison";
+import { poolsAlike, UNMEASURED } from "@/lib/figures/unmeasured.fixture";
 
 type Person = { weights: number[]; simulated: boolean };
 
@@ -13,7 +14,8 @@ export function comparisonOf({ people, simulated = true }: { people: Person[]; s
     version: 9,
     release: { id: "r", version: 9, n: people.length, simulated: people.filter((person) => person.simulated).length },
     query: { round: 1, team: null, simulated, asOf: null, pool: "linear", lexicon: "icd203" },
-    pools: { linear: mean, log: mean, median: mean, cumulativeMedian: mean },
+    ...UNMEASURED,
+    pools: poolsAlike(mean),
     band: null,
     people: people.map((person) => ({ ...person, team: null, mine: false })),
     teams: [{ id: "a", name: "Desk A", n: people.length, simulated: 0, linear: mean }],

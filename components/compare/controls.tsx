@@ -4,26 +4,28 @@ import { useTranslations } from "next-intl";
 import type { FormEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/select";
-import { LEXICON_IDS, POOL_IDS, type Comparison, type ComparisonQuery } from "@/lib/contract/comparison";
+import { LEXICON_IDS, type Comparison, type ComparisonQuery } from "@/lib/contract/comparison";
 import type { ReadingsByLexicon } from "./compared-case";
-import { HEADLINE_POOL } from "./shown";
+import { HEADLINE_POOL, poolsOf } from "./shown";
 
 type Props = {
   comparison: Pick<Comparison, "pools" | "query">;
   /** What the address asks for: ahead of the comparison while another one is read. */
   chosen: ComparisonQuery;
   teams: readonly { id: string; name: string }[];
-  lexicons: ReadingsByLexicon;
+  /** Null where the case quotes nobody: then there are no phrases to read. */
+  lexicons: ReadingsByLexicon | null;
+  /** Whether people could be simulated here. */
+  canSimulate: boolean;
   onChoose: (key: keyof ComparisonQuery, value: string) => void;
 };
 
 const isKey = (name: string): name is keyof ComparisonQuery => ["team", "pool", "lexicon", "simulated"].includes(name);
 
 /** What is compared, as one row of selects. A plain GET form: without JavaScript a button sends it. */
-export function Controls({ comparison, chosen, teams, lexicons, onChoose }: Props) {
+export function Controls({ comparison, chosen, teams, lexicons, canSimulate, onChoose }: Props) {
   const t = useTranslations("compare");
   const { query, pools } = comparison;
-  const simulated = chosen.simulated ?? (query.simulated ? "1" : "0");
   const choose = ({ target }: FormEvent<HTMLFormElement>) => {
     if (target instanceof HTMLSelectElement && isKey(target.name)) onChoose(target.name, target.value);
   };
@@ -38,23 +40,27 @@ export function Controls({ comparison, chosen, teams, lexicons, onChoose }: Prop
         ))}
       </Select>
       <Select label={t("controls.pool")} name="pool" value={chosen.pool ?? HEADLINE_POOL} onChange={ignore}>
-        {POOL_IDS.filter((pool) => pools[pool] !== undefined).map((pool) => (
+        {poolsOf(pools).map((pool) => (
           <option key={pool} value={pool}>
             {t(`poolChoice.${pool}`)}
           </option>
         ))}
       </Select>
-      <Select label={t("controls.phrases")} name="lexicon" value={chosen.lexicon ?? query.lexicon} onChange={ignore}>
-        {LEXICON_IDS.map((lexicon) => (
-          <option key={lexicon} value={lexicon}>
-            {lexicons[lexicon].name}
-          </option>
-        ))}
-      </Select>
-      <Select label={t("controls.simulated")} name="simulated" value={simulated} onChange={ignore}>
-        <option value="1">{t("controls.simulatedIn")}</option>
-        <option value="0">{t("controls.simulatedOut")}</option>
-      </Select>
+      {lexicons && (
+        <Select label={t("controls.phrases")} name="lexicon" value={chosen.lexicon ?? query.lexicon} onChange={ignore}>
+          {LEXICON_IDS.map((lexicon) => (
+            <option key={lexicon} value={lexicon}>
+              {lexicons[lexicon].name}
+            </option>
+          ))}
+        </Select>
+      )}
+      {canSimulate && (
+        <Select label={t("controls.simulated")} name="simulated" value={chosen.simulated ?? (query.simulated ? "1" : "0")} onChange={ignore}>
+          <option value="1">{t("controls.simulatedIn")}</option>
+          <option value="0">{t("controls.simulatedOut")}</option>
+        </Select>
+      )}
       <noscript>
         <Button type="submit">{t("controls.apply")}</Button>
       </noscript>

@@ -1,40 +1,48 @@
-import type { ComparisonQuery } from "@/lib/contract/comparison";
+import type { Comparison, ComparisonQuery, PoolId } from "@/lib/contract/comparison";
 import { comparisonSearch } from "@/lib/client/comparison";
 import { bareShare } from "@/lib/figures/shares";
 import type { Finding } from "./findings";
+import { HEADLINE_POOL, pointsText, shareCells } from "./shown";
 
 /** A finding as a template of the namespace `compare.findings` with its values, and the address that its link leads to. */
 export type FindingLine = {
-  key: "poolsMore" | "poolsLess" | "poolsRank" | "poolsAgree" | "simulated" | "simulatedOut" | "spread";
+  key: "poolsApart" | "poolsRank" | "poolsAgree" | "simulated" | "simulatedOut" | "spread";
   values: Record<string, string | number>;
   href: string;
 };
 
+/** Where the sections below the figure begin. */
+export const SECTION_IDS = { sure: "sure", differ: "differ", hangs: "hangs" } as const;
+
 type Context = {
   /** A scenario's label as it stands inside a sentence. */
   label: (scenario: number) => string;
+  /** Pools' names as they stand inside a sentence: one, or several as a list. */
+  poolNames: (...pools: readonly PoolId[]) => string;
+  pools: Comparison["pools"];
   query: ComparisonQuery;
-  caseId: string;
 };
 
+function apartLine({ scenario, low, high }: Extract<Finding, { kind: "pools-apart" }>, { label, poolNames, pools, query }: Context): FindingLine {
+  const share = (pool: PoolId) => shareCells(pools[pool] ?? [])[scenario] ?? "";
+  return {
+    key: "poolsApart",
+    values: { scenario: label(scenario), low: share(low), lowPool: poolNames(low), high: share(high), highPool: poolNames(high) },
+    href: comparisonSearch({ ...query, pool: low === HEADLINE_POOL ? high : low }),
+  };
+}
+
 /** Says a finding in words: which template, with what in it, and where one can look closer. */
-export function findingLine(finding: Finding, { label, query, caseId }: Context): FindingLine {
+export function findingLine(finding: Finding, context: Context): FindingLine {
+  const { label, poolNames, query } = context;
   const shown = (change: ComparisonQuery) => comparisonSearch({ ...query, ...change });
   switch (finding.kind) {
-    case "pools-differ":
-      return {
-        key: finding.more ? "poolsMore" : "poolsLess",
-        values: { pool: finding.pool, points: bareShare(finding.pointsPermille), scenario: label(finding.scenario) },
-        href: shown({ pool: finding.pool }),
-      };
+    case "pools-apart":
+      return apartLine(finding, context);
     case "pools-rank":
-      return {
-        key: "poolsRank",
-        values: { pool: finding.pool, first: label(finding.first), other: label(finding.other) },
-        href: shown({ pool: finding.pool }),
-      };
+      return { key: "poolsRank", values: { pools: poolNames(...finding.pools), count: finding.pools.length }, href: shown({ pool: finding.pools[0] }) };
     case "pools-agree":
-      return { key: "poolsAgree", values: { points: finding.pointsPermille / 10 }, href: "#numbers" };
+      return { key: "poolsAgree", values: { points: pointsText(finding.gap) }, href: `#${SECTION_IDS.hangs}` };
     case "simulated":
       return { key: "simulated", values: { n: finding.n, simulated: finding.simulated }, href: shown({ simulated: "0" }) };
     case "simulated-out":
@@ -43,7 +51,7 @@ export function findingLine(finding: Finding, { label, query, caseId }: Context)
       return {
         key: "spread",
         values: { n: finding.n, scenario: label(finding.scenario), low: bareShare(finding.lowPermille), high: bareShare(finding.highPermille) },
-        href: `/cases/${caseId}/scenarios`,
+        href: `#${SECTION_IDS.differ}`,
       };
   }
 }

@@ -1,27 +1,29 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import Link from "next/link";
 import type { Case } from "@/lib/contract/cases";
-import type { Comparison, ComparisonQuery } from "@/lib/contract/comparison";
+import type { Comparison, ComparisonQuery, PoolId } from "@/lib/contract/comparison";
 import { inSentence } from "@/lib/figures/in-sentence";
 import { findingLine } from "./finding-line";
 import { findingsOf } from "./findings";
 
-type Props = { comparison: Comparison; theCase: Case; query: ComparisonQuery; outcomeHref: string | null };
+type Props = { comparison: Comparison; theCase: Case; query: ComparisonQuery; canSimulate: boolean; outcomeHref: string | null };
 
 const ITEM = "border-b border-line py-4 first:pt-0 last:border-0";
 const MORE = "inline-block py-2 text-accent -my-2";
 
 /** Up to three things worth noticing, each with a way to look closer, and the way to what happened. */
-export function FindingsList({ comparison, theCase, query, outcomeHref }: Props) {
+export function FindingsList({ comparison, theCase, query, canSimulate, outcomeHref }: Props) {
   const t = useTranslations("compare");
+  const list = new Intl.ListFormat(useLocale(), { type: "conjunction" });
   const label = (scenario: number) => inSentence(theCase.scenarios[scenario]?.label ?? "", theCase);
-  const lines = findingsOf(comparison).map((finding) => findingLine(finding, { label, query, caseId: theCase.id }));
+  const poolNames = (...pools: readonly PoolId[]) => list.format(pools.map((pool) => t(`poolInSentence.${pool}`)));
+  const lines = findingsOf(comparison, { canSimulate }).map((finding) => findingLine(finding, { label, poolNames, pools: comparison.pools, query }));
   return (
     <ul aria-label={t("findings.title")} className="mt-6 text-sm text-ink-2">
       {lines.map(({ key, values, href }) => (
         <li key={key} className={ITEM}>
           <strong className="font-semibold text-ink">{t(`findings.${key}.head`, values)}</strong> {t(`findings.${key}.text`, values)}{" "}
-          <Link href={href} scroll={false} className={MORE}>
+          <Link href={href} scroll={href.startsWith("#")} className={MORE}>
             {t(`findings.${key}.link`)}
           </Link>
         </li>

@@ -1,36 +1,27 @@
 import { describe, expect, it } from "vitest";
-import { findingsOf, poolFinding, simulatedFinding, spreadFinding } from "./findings";
+import { UNMEASURED } from "@/lib/figures/unmeasured.fixture";
+import { findingsOf, poolFindings, simulatedFinding, spreadFinding } from "./findings";
 import { comparisonOf } from "./comparison.fixture";
 
-const linear = [0.5, 0.3, 0.2];
+const apart = { scenario: 2, gap: 0.101, low: "logExtremised", high: "linear", moreThanFivePoints: true } as const;
+const sensitivity = { ...UNMEASURED.sensitivity, poolsApart: apart };
 
-describe("poolFinding(pools)", () => {
-  it("warns of the greatest difference to the linear pool above 5 points", () => {
-    const found = poolFinding({ linear, log: [0.53, 0.29, 0.18], median: [0.45, 0.371, 0.179], cumulativeMedian: [0.5, 0.3, 0.2] });
-    expect(found).toEqual({ kind: "pools-differ", pool: "median", scenario: 1, pointsPermille: 70, more: true });
+describe("poolFindings(sensitivity)", () => {
+  it("warns where two pools lie more than 5 points apart", () => {
+    expect(poolFindings(sensitivity)).toEqual([{ kind: "pools-apart", scenario: 2, low: "logExtremised", high: "linear" }]);
   });
 
-  it("says less where the other pool lies below", () => {
-    expect(poolFinding({ linear, log: [0.56, 0.31, 0.13], median: null })).toMatchObject({ scenario: 2, more: false, pointsPermille: 70 });
+  it("says by how little they differ where all agree", () => {
+    expect(poolFindings({ ...sensitivity, poolsApart: { ...apart, gap: 0.05, moreThanFivePoints: false } })).toEqual([{ kind: "pools-agree", gap: 0.05 }]);
   });
 
-  it("counts exactly 5 points as agreement", () => {
-    expect(poolFinding({ linear, log: [0.55, 0.25, 0.2], median: null })).toEqual({ kind: "pools-agree", pointsPermille: 50 });
+  it("names those that order the scenarios otherwise, beside the distance or instead of the agreement", () => {
+    const rank = { kind: "pools-rank", pools: ["log"] };
+    expect(poolFindings({ ...sensitivity, poolsRankOtherwise: ["log"] })).toEqual([expect.objectContaining({ kind: "pools-apart" }), rank]);
+    expect(poolFindings({ ...sensitivity, poolsApart: { ...apart, moreThanFivePoints: false }, poolsRankOtherwise: ["log"] })).toEqual([rank]);
   });
 
-  it("warns when a pool orders the scenarios otherwise", () => {
-    const found = poolFinding({ linear: [0.4, 0.38, 0.22], log: [0.38, 0.4, 0.22], median: null });
-    expect(found).toEqual({ kind: "pools-rank", pool: "log", first: 0, other: 1 });
-  });
-
-  it("finds no other order where the other pool gives equal shares", () => {
-    expect(poolFinding({ linear: [0.38, 0.4, 0.22], log: [0.39, 0.39, 0.22], median: null })).toEqual({ kind: "pools-agree", pointsPermille: 10 });
-  });
-
-  it("says nothing where there is nothing to compare", () => {
-    expect(poolFinding({ linear, log: null, median: null })).toBeNull();
-    expect(poolFinding({ linear: null, log: null, median: null })).toBeNull();
-  });
+  it("says nothing where there is nothing to compare", () => expect(poolFindings(UNMEASURED.sensitivity)).toEqual([]));
 });
 
 describe("simulatedFinding(comparison)", () => {
@@ -68,13 +59,24 @@ describe("spreadFinding(people)", () => {
   });
 });
 
-describe("findingsOf(comparison)", () => {
+describe("findingsOf(comparison, { canSimulate })", () => {
+  const people = [100, 200, 300, 400, 500, 600].map((share) => ({ weights: [share, 600 - share, 400], simulated: true }));
+  const comparison = { ...comparisonOf({ people }), sensitivity };
+  const kinds = (change: Partial<typeof comparison>, canSimulate = true) => findingsOf({ ...comparison, ...change }, { canSimulate }).map(({ kind }) => kind);
+
   it("tells of the pools, the simulated and the spread, in this order", () => {
-    const people = [100, 200, 300, 400, 500, 600].map((share) => ({ weights: [share, 600 - share, 400], simulated: true }));
-    expect(findingsOf(comparisonOf({ people })).map(({ kind }) => kind)).toEqual(["pools-agree", "simulated", "spread"]);
+    expect(kinds({})).toEqual(["pools-apart", "simulated", "spread"]);
+  });
+
+  it("tells at most three things", () => {
+    expect(kinds({ sensitivity: { ...sensitivity, poolsRankOtherwise: ["log"] } })).toEqual(["pools-apart", "pools-rank", "simulated"]);
+  });
+
+  it("says nothing of the simulated where nobody could be", () => {
+    expect(kinds({}, false)).toEqual(["pools-apart", "spread"]);
   });
 
   it("tells nothing of nobody", () => {
-    expect(findingsOf(comparisonOf({ people: [] }))).toEqual([]);
+    expect(findingsOf(comparisonOf({ people: [] }), { canSimulate: true })).toEqual([]);
   });
 });

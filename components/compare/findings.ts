@@ -1,48 +1,28 @@
 import type { Comparison, PoolId } from "@/lib/contract/comparison";
 import { quantile } from "@/lib/core/quantile";
-import { HEADLINE_POOL, rankOf, shownPools } from "./shown";
 
-/** What the numbers say beyond the picture. Scenarios count from 0; shares and points are per mille as shown. */
+/** What the numbers say beyond the picture. Scenarios count from 0; shares are per mille as entered, gaps are probabilities. */
 export type Finding =
-  | { kind: "pools-differ"; pool: PoolId; scenario: number; pointsPermille: number; more: boolean }
-  | { kind: "pools-rank"; pool: PoolId; first: number; other: number }
-  | { kind: "pools-agree"; pointsPermille: number }
+  | { kind: "pools-apart"; scenario: number; low: PoolId; high: PoolId }
+  | { kind: "pools-agree"; gap: number }
+  | { kind: "pools-rank"; pools: readonly PoolId[] }
   | { kind: "simulated"; simulated: number; n: number }
   | { kind: "simulated-out"; n: number }
   | { kind: "spread"; scenario: number; lowPermille: number; highPermille: number; n: number };
 
-/** Pools that lie more than this apart deserve a warning (5 points). */
-const DIFFER_ABOVE_PERMILLE = 50;
-
 /** The middle half of fewer people than this is no more than the people themselves. */
 const SPREAD_FROM_PEOPLE = 5;
 
-/** The greatest difference of any pool to the headline, or an order that is not the headline's; else that they agree. */
-export function poolFinding(pools: Comparison["pools"]): Finding | null {
-  const [headline, ...others] = shownPools(pools);
-  if (headline?.pool !== HEADLINE_POOL || others.length === 0) return null;
-  const apart = others.flatMap(({ pool, shares }) =>
-    shares.map((share, scenario) => ({ pool, scenario, by: share - (headline.shares[scenario] ?? 0) })),
-  );
-  const farthest = apart.reduce((far, one) => (Math.abs(one.by) > Math.abs(far.by) ? one : far));
-  const pointsPermille = Math.abs(farthest.by);
-  if (pointsPermille > DIFFER_ABOVE_PERMILLE) {
-    return { kind: "pools-differ", pool: farthest.pool, scenario: farthest.scenario, pointsPermille, more: farthest.by > 0 };
-  }
-  return rankFinding(headline.shares, others) ?? { kind: "pools-agree", pointsPermille };
-}
+/** More would be a list, and no longer what to notice. */
+const MOST_FINDINGS = 3;
 
-/** The first place where some pool orders the scenarios otherwise than the headline: whom each puts there. */
-function rankFinding(headline: readonly number[], others: { pool: PoolId; shares: number[] }[]): Finding | null {
-  const order = rankOf(headline);
-  for (const { pool, shares } of others) {
-    const otherOrder = rankOf(shares);
-    const place = order.findIndex((scenario, index) => otherOrder[index] !== scenario);
-    const [first, other] = [order[place], otherOrder[place]];
-    // Equal shares have no order that one could disagree on.
-    if (first !== undefined && other !== undefined && shares[first] !== shares[other]) return { kind: "pools-rank", pool, first, other };
-  }
-  return null;
+/** Whether the pools agree, as the server found: the two farthest apart, and those that order the scenarios otherwise. */
+export function poolFindings({ poolsApart, poolsRankOtherwise }: Comparison["sensitivity"]): Finding[] {
+  if (!poolsApart) return [];
+  const { gap, scenario, low, high } = poolsApart;
+  const rank: Finding[] = poolsRankOtherwise.length > 0 ? [{ kind: "pools-rank", pools: poolsRankOtherwise }] : [];
+  if (poolsApart.moreThanFivePoints) return [{ kind: "pools-apart", scenario, low, high }, ...rank];
+  return rank.length > 0 ? rank : [{ kind: "pools-agree", gap }];
 }
 
 /** How many of those shown are simulated, or that the simulated ones were left out. */
@@ -65,7 +45,9 @@ export function spreadFinding(people: Comparison["people"]): Finding | null {
   return { kind: "spread", n: people.length, ...widest };
 }
 
-/** At most three things worth noticing, computed from the data. */
-export function findingsOf(comparison: Comparison): Finding[] {
-  return [poolFinding(comparison.pools), simulatedFinding(comparison), spreadFinding(comparison.people)].filter((found) => found !== null);
+/** At most three things worth noticing. @param canSimulate false where nobody could be simulated: then nothing is said of it. */
+export function findingsOf(comparison: Comparison, { canSimulate }: { canSimulate: boolean }): Finding[] {
+  const simulated = canSimulate ? simulatedFinding(comparison) : null;
+  const found = [...poolFindings(comparison.sensitivity), simulated, spreadFinding(comparison.people)];
+  return found.filter((finding) => finding !== null).slice(0, MOST_FINDINGS);
 }

@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
-import { Tile } from "@/components/ui/tile";
 import type { Comparison } from "@/lib/contract/comparison";
-import { numbersRows, type NumbersRow } from "./numbers";
+import { MethodLink } from "./method-link";
+import { numbersGroups, type NumbersGroup, type NumbersRow } from "./numbers";
+import { ScenarioHead } from "./scenario-head";
 
 type Props = {
   comparison: Comparison;
@@ -9,49 +10,56 @@ type Props = {
   ordered: boolean;
 };
 
-/** The figure's numbers: everybody who has a row there or could have one, in per cent with one decimal. */
+/** The figure's numbers in groups: me, the headline, the other pools, the sharpened ones, the teams. Whole per cents. */
 export function NumbersTable({ comparison, scenarios, ordered }: Props) {
   const t = useTranslations("compare");
   return (
     <div role="region" aria-label={t("numbers.title")} tabIndex={0} className="overflow-x-auto">
       <table className="w-full border-collapse text-sm">
         <caption className="sr-only">{t("numbers.caption")}</caption>
-        <thead>
-          <tr className="border-b border-line-strong">
-            <th scope="col" className="text-start">
-              <span className="sr-only">{t("numbers.who")}</span>
-            </th>
-            {scenarios.map(({ id, label }, index) => (
-              <th key={id} scope="col" className="py-2 ps-3 text-end">
-                <span className="sr-only">{label}</span>
-                <Tile index={index} ordered={ordered} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {numbersRows(comparison).map((row) => (
-            <Row key={keyOf(row)} row={row} columns={scenarios.length} />
-          ))}
-        </tbody>
+        <ScenarioHead scenarios={scenarios} ordered={ordered} who={t("numbers.who")} />
+        {numbersGroups(comparison).map((group) => (
+          <Group key={group.id} group={group} columns={scenarios.length} exerciseId={comparison.exerciseId} />
+        ))}
       </table>
     </div>
   );
 }
 
-function Row({ row, columns }: { row: NumbersRow; columns: number }) {
+type GroupProps = { group: NumbersGroup; columns: number; exerciseId: string };
+
+function Group({ group: { id, rows }, columns, exerciseId }: GroupProps) {
+  const t = useTranslations("compare.numbers.group");
+  const isNamed = id !== "mine" && id !== "headline";
+  return (
+    <tbody>
+      {isNamed && (
+        <tr className="border-b border-line">
+          <th scope="rowgroup" colSpan={columns + 1} className="pt-4 pb-1.5 text-start text-xs font-normal text-ink-3">
+            {t(id)}
+          </th>
+        </tr>
+      )}
+      {rows.map((row) => (
+        <Row key={keyOf(row)} row={row} columns={columns} exerciseId={exerciseId} />
+      ))}
+    </tbody>
+  );
+}
+
+function Row({ row, columns, exerciseId }: { row: NumbersRow; columns: number; exerciseId: string }) {
   const t = useTranslations("compare.numbers");
   return (
     <tr className={`border-b border-line ${emphasis(row)}`}>
-      <th scope="row" className="py-2 text-start [font-weight:inherit]">
-        <RowName row={row} />
+      <th scope="row" className="py-1.5 text-start [font-weight:inherit]">
+        <RowName row={row} exerciseId={exerciseId} />
       </th>
       {row.cells?.map((cell, index) => (
-        <td key={index} className="num py-2 ps-3 text-end">
+        <td key={index} className="num py-1.5 ps-3 text-end">
           {cell}
         </td>
       )) ?? (
-        <td colSpan={columns} className="py-2 ps-3 text-end text-ink-3">
+        <td colSpan={columns} className="py-1.5 ps-3 text-end text-ink-3">
           {t("nobody")}
         </td>
       )}
@@ -59,22 +67,26 @@ function Row({ row, columns }: { row: NumbersRow; columns: number }) {
   );
 }
 
-function RowName({ row }: { row: NumbersRow }) {
+const NOTE = "text-xs font-normal text-ink-3";
+
+function RowName({ row, exerciseId }: { row: NumbersRow; exerciseId: string }) {
   const t = useTranslations("compare");
   if (row.kind === "mine") return t("you");
   if (row.kind === "team") {
     return (
       <>
-        {row.name} <span className="block text-xs text-ink-3">{t("numbers.peopleSimulated", { n: row.n, simulated: row.simulated })}</span>
+        {row.name} <span className={`block ${NOTE}`}>{t("numbers.peopleSimulated", { n: row.n, simulated: row.simulated })}</span>
       </>
     );
   }
   return (
     <>
-      {t(`pool.${row.pool}`)} {row.inFigure && <span className="text-xs font-normal text-ink-3">{t("numbers.inFigure")}</span>}
-      {row.note && (
-        <span className="block text-xs font-normal text-ink-3">{row.note === "standIn" ? t("numbers.standIn") : t("numbers.floor", row.note)}</span>
-      )}
+      <MethodLink method={row.pool} exerciseId={exerciseId}>
+        {t(`pool.${row.pool}`)}
+      </MethodLink>{" "}
+      {row.pool === "linear" && <span className={NOTE}>{t("numbers.headline")} </span>}
+      {row.inFigure && <span className={NOTE}>{t("numbers.inFigure")}</span>}
+      {row.setting && <span className={`block ${NOTE}`}>{t(`numbers.setting.${row.setting.key}`, row.setting.values)}</span>}
     </>
   );
 }

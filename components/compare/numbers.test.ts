@@ -1,25 +1,44 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { poolsAlike } from "@/lib/figures/unmeasured.fixture";
 import { comparisonOf } from "./comparison.fixture";
-import { numbersRows } from "./numbers";
+import { numbersGroups, settingOf } from "./numbers";
 
-describe("numbersRows(comparison)", () => {
-  it("shows me, the pools with the headline first, then the teams", () => {
-    const rows = numbersRows(comparisonOf({ people: [{ weights: [500, 300, 200], simulated: true }] }));
-    expect(rows.map((row) => (row.kind === "pool" ? row.pool : row.kind))).toEqual(["mine", "linear", "log", "median", "cumulativeMedian", "team"]);
+const someone = comparisonOf({ people: [{ weights: [500, 300, 200], simulated: true }] });
+const mine = { weights: [575, 425, 0], revision: 1, round: 1, version: 1, rationale: "", cites: [], submittedAt: "2026-01-01T00:00:00Z" };
+const rowsOf = (comparison: typeof someone) => numbersGroups(comparison).flatMap(({ rows }) => rows);
+
+describe("numbersGroups(comparison)", () => {
+  it("shows me, the headline, the other pools, the sharpened, then the teams", () => {
+    const groups = numbersGroups({ ...someone, mine });
+    expect(groups.map(({ id, rows }) => [id, rows.map((row) => (row.kind === "pool" ? row.pool : row.kind))])).toEqual([
+      ["mine", ["mine"]],
+      ["headline", ["linear"]],
+      ["others", ["log", "median", "cumulativeMedian", "trimmed"]],
+      ["sharpened", ["logExtremised"]],
+      ["teams", ["team"]],
+    ]);
   });
 
-  it("has no row for a pool that the case does not have nor for a team without people, and an empty one where there is nobody", () => {
-    const comparison = { ...comparisonOf({ people: [] }), pools: { linear: null, log: null, median: null } };
-    const pools = numbersRows(comparison).filter((row) => row.kind === "pool");
-    expect(numbersRows(comparison).some((row) => row.kind === "team")).toBe(false);
-    expect(pools.map(({ pool, cells }) => [pool, cells])).toEqual([["linear", null], ["log", null], ["median", null]]);
+  it("has no row for a reader without an estimate, a pool that the case does not have, nor a team without people, and an empty one where there is nobody", () => {
+    const { cumulativeMedian: _ordered, ...pools } = poolsAlike(null);
+    const rows = rowsOf({ ...comparisonOf({ people: [] }), pools });
+    expect(rows.map((row) => [row.kind === "pool" ? row.pool : row.kind, row.cells])).toEqual([
+      ["linear", null],
+      ["log", null],
+      ["median", null],
+      ["trimmed", null],
+      ["logExtremised", null],
+    ]);
   });
 
-  it("prints mine as I entered it and says of a small share that it is not nothing", () => {
-    const mine = { weights: [575, 425, 0], revision: 1, round: 1, version: 1, rationale: "", cites: [], submittedAt: "2026-01-01T00:00:00Z" };
-    const rows = numbersRows({ ...comparisonOf({ people: [] }), mine, pools: { linear: [0.6, 0.397, 0.003], log: null, median: null } });
-    expect(rows.slice(0, 2).map(({ cells }) => cells)).toEqual([["57.5", "42.5", "0"], ["60", "40", "<1"]]);
+  it("prints mine as I entered it", () => {
+    expect(rowsOf({ ...someone, mine })[0]).toEqual({ kind: "mine", cells: ["57.5", "42.5", "0"] });
+  });
+
+  it("marks the pool that the figure shows", () => {
+    const rows = rowsOf({ ...someone, query: { ...someone.query, pool: "trimmed" } });
+    expect(rows.flatMap((row) => (row.kind === "pool" && row.inFigure ? [row.pool] : []))).toEqual(["trimmed"]);
   });
 
   it("shows every distribution so that it adds up to exactly 100", () => {
@@ -28,24 +47,26 @@ describe("numbersRows(comparison)", () => {
       return parts.map((part) => part / total);
     });
     fc.assert(
-      fc.property(weights, (linear) => {
-        const rows = numbersRows({ ...comparisonOf({ people: [{ weights: [1000], simulated: true }] }), pools: { linear, log: linear, median: linear }, teams: [] });
+      fc.property(weights, (distribution) => {
+        const rows = rowsOf({ ...someone, pools: poolsAlike(distribution), teams: [] });
         const sums = rows.flatMap(({ cells }) => (cells ? [cells.reduce((sum, cell) => sum + (cell === "<1" ? 0 : Number(cell)), 0)] : []));
-        expect(sums).toEqual([100, 100, 100]);
+        expect(sums).toEqual(Array.from({ length: 6 }, () => 100));
       }),
     );
   });
+});
 
-  it("prints the floor of the log pool, and says when the linear pool stands in for the median", () => {
-    const plain = comparisonOf({ people: [{ weights: [500, 300, 200], simulated: true }] });
-    const notes = (comparison: typeof plain) => numbersRows(comparison).flatMap((row) => (row.kind === "pool" ? [row.note] : []));
-    expect(notes(plain)).toEqual([null, { floor: 0.005 }, null, null]);
-    expect(notes({ ...plain, medianIsLinear: true })).toEqual([null, { floor: 0.005 }, "standIn", null]);
+describe("settingOf(pool, comparison)", () => {
+  it("holds the constants that ran", () => {
+    expect(settingOf("log", someone)).toMatchObject({ key: "log", values: { ε: 0.005 } });
+    expect(settingOf("trimmed", someone)).toMatchObject({ key: "trimmed", values: { t: 0.1, percent: 10 } });
+    expect(settingOf("logExtremised", someone)).toMatchObject({ key: "logExtremised", values: { a: 1.5, ε: 0.001 } });
+    expect(settingOf("halfLife", { ...someone, effectiveN: 12.3456 })).toMatchObject({ key: "halfLife", values: { h: 7, n: 12.3 } });
   });
 
-  it("marks the pool that the figure shows", () => {
-    const comparison = comparisonOf({ people: [{ weights: [500, 300, 200], simulated: true }] });
-    const rows = numbersRows({ ...comparison, query: { ...comparison.query, pool: "log" } });
-    expect(rows.flatMap((row) => (row.kind === "pool" && row.inFigure ? [row.pool] : []))).toEqual(["log"]);
+  it("says when the linear pool stands in for the median, and only then", () => {
+    expect(settingOf("median", { ...someone, medianIsLinear: true })).toEqual({ key: "standIn", values: {} });
+    expect(["median", "linear", "cumulativeMedian"].map((pool) => settingOf(pool as "median", someone))).toEqual([null, null, null]);
+    expect(settingOf("linear", { ...someone, medianIsLinear: true })).toBeNull();
   });
 });

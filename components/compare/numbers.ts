@@ -1,37 +1,50 @@
-import { POOL_IDS, type Comparison, type PoolId } from "@/lib/contract/comparison";
-import { bareShare, wholePercents } from "@/lib/figures/shares";
+import type { Comparison, PoolId } from "@/lib/contract/comparison";
+import { POOLS } from "@/lib/core/pools/registry";
+import { bareShare } from "@/lib/figures/shares";
+import { groupOf, poolsOf, shareCells, type PoolGroup } from "./shown";
+
+/** What ran inside a pool: a template of the namespace `compare.numbers.setting` with its values. */
+export type PoolSetting = { key: "log" | "trimmed" | "logExtremised" | "halfLife" | "standIn"; values: Record<string, number> };
 
 /** One row of the table beside the figure. `cells` are per cents in scenario order, or null where there is nobody. */
 export type NumbersRow = { cells: readonly string[] | null } & (
   | { kind: "mine" }
-  | { kind: "pool"; pool: PoolId; inFigure: boolean; note: { floor: number } | "standIn" | null }
+  | { kind: "pool"; pool: PoolId; inFigure: boolean; setting: PoolSetting | null }
   | { kind: "team"; id: string; name: string; n: number; simulated: number }
 );
 
-/** Whole per cents that add up to 100, as in the figure; what is small but not nothing says so. */
-function cellsOf(probabilities: readonly number[] | null): string[] | null {
-  if (!probabilities) return null;
-  return wholePercents(probabilities).map((percent, i) => (percent === 0 && (probabilities[i] ?? 0) > 0 ? "<1" : String(percent)));
-}
+export type NumbersGroup = { id: "mine" | PoolGroup | "teams"; rows: NumbersRow[] };
 
-/** What a reader must know to take a pool's numbers right: the floor under the logarithms, or that another pool stands in. */
-function noteOf(pool: PoolId, { epsilon, medianIsLinear }: Pick<Comparison, "epsilon" | "medianIsLinear">): { floor: number } | "standIn" | null {
-  if (pool === "log") return { floor: epsilon };
-  return pool === "median" && medianIsLinear ? "standIn" : null;
+const PRINTED: readonly PoolId[] = ["log", "trimmed", "logExtremised", "halfLife"];
+const isPrinted = (pool: PoolId): pool is Exclude<PoolSetting["key"], "standIn"> => PRINTED.includes(pool);
+
+/** What a reader must know to take a pool's numbers right: the constants that ran, or that another pool stands in. */
+export function settingOf(pool: PoolId, { effectiveN, medianIsLinear }: Pick<Comparison, "effectiveN" | "medianIsLinear">): PoolSetting | null {
+  if (pool === "median" && medianIsLinear) return { key: "standIn", values: {} };
+  if (!isPrinted(pool)) return null;
+  const settings: Readonly<Record<string, number>> = POOLS[pool].settings;
+  // As people count: a tenth as 10 %, and somebody's weight with one decimal.
+  return { key: pool, values: { ...settings, percent: Math.round((settings.t ?? 0) * 100), n: Math.round((effectiveN ?? 0) * 10) / 10 } };
 }
 
 /**
- * The rows of the table: me as I entered it, the pools with the headline first, the teams.
- * A pool that the case does not have has no row, nor has a team without people.
+ * The table in groups: me as I entered it, the headline, the other pools, the sharpened ones, the teams.
+ * A pool that the exercise does not have has no row, nor has a team without people, nor a reader without an estimate.
  */
-export function numbersRows(comparison: Comparison): NumbersRow[] {
+export function numbersGroups(comparison: Comparison): NumbersGroup[] {
   const { mine, pools, teams, query } = comparison;
-  const poolRows = POOL_IDS.flatMap((pool): NumbersRow[] => {
-    const probabilities = pools[pool];
-    return probabilities === undefined ? [] : [{ kind: "pool", pool, inFigure: pool === query.pool, note: noteOf(pool, comparison), cells: cellsOf(probabilities) }];
+  const poolRows = poolsOf(pools).map((pool) => {
+    const probabilities = pools[pool] ?? null;
+    return { kind: "pool" as const, pool, inFigure: pool === query.pool, setting: settingOf(pool, comparison), cells: probabilities && shareCells(probabilities) };
   });
   const teamRows = teams
     .filter(({ n }) => n > 0)
-    .map(({ id, name, n, simulated, linear }): NumbersRow => ({ kind: "team", id, name, n, simulated, cells: cellsOf(linear) }));
-  return [{ kind: "mine", cells: mine?.weights.map(bareShare) ?? null }, ...poolRows, ...teamRows];
+    .map(({ id, name, n, simulated, linear }): NumbersRow => ({ kind: "team", id, name, n, simulated, cells: linear && shareCells(linear) }));
+  const ofGroup = (group: PoolGroup): NumbersGroup => ({ id: group, rows: poolRows.filter(({ pool }) => groupOf(pool) === group) });
+  const groups: NumbersGroup[] = [
+    { id: "mine", rows: mine ? [{ kind: "mine", cells: mine.weights.map(bareShare) }] : [] },
+    ...(["headline", "others", "sharpened"] as const).map(ofGroup),
+    { id: "teams", rows: teamRows },
+  ];
+  return groups.filter(({ rows }) => rows.length > 0);
 }

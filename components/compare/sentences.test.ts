@@ -1,13 +1,20 @@
 import { createTranslator } from "use-intl/core";
 import { describe, expect, it } from "vitest";
 import { PROBLEM_STATUS } from "@/lib/contract/problems";
+import { poolsAlike } from "@/lib/figures/unmeasured.fixture";
 import messages from "@/messages/en.json";
 import { findingLine } from "./finding-line";
 import type { Finding } from "./findings";
 
 const t = createTranslator({ locale: "en-GB", messages });
 const labels = ["return to status quo", "tit-for-tat", "broader war"];
-const context = { label: (scenario: number) => labels[scenario] ?? "", query: { lexicon: "kent" } as const, caseId: "c" };
+const names: Record<string, string> = messages.compare.poolInSentence;
+const context = {
+  label: (scenario: number) => labels[scenario] ?? "",
+  poolNames: (...pools: readonly string[]) => new Intl.ListFormat("en-GB").format(pools.map((pool) => names[pool] ?? "")),
+  pools: { ...poolsAlike([0.5, 0.3, 0.2]), logExtremised: [0.55, 0.445, 0.005] },
+  query: { lexicon: "kent" } as const,
+};
 
 /** A finding as the reader gets it: head, sentence, link and its address. */
 function told(finding: Finding): string[] {
@@ -16,29 +23,30 @@ function told(finding: Finding): string[] {
 }
 
 describe("a finding in words", () => {
-  it("says by how much a pool lies above or below the linear pool, and where", () => {
-    const apart = { kind: "pools-differ", pool: "cumulativeMedian", scenario: 1, pointsPermille: 60 } as const;
-    expect(told({ ...apart, more: true })).toEqual([
+  it("says between which pools a scenario lies, with the shares that the table shows, and shows the one that is not the headline", () => {
+    expect(told({ kind: "pools-apart", scenario: 2, low: "logExtremised", high: "linear" })).toEqual([
       "Pools differ.",
-      "The cumulative median puts 6 points more on tit-for-tat than the linear pool.",
+      "On broader war they run from <1 % (the sharpened log pool) to 20 % (the linear pool).".replaceAll(" %", "\u202f%"),
       "Show it in the figure",
-      "?pool=cumulativeMedian&lexicon=kent",
+      "?pool=logExtremised&lexicon=kent",
     ]);
-    expect(told({ ...apart, pool: "log", more: false })[1]).toBe("The log pool puts 6 points less on tit-for-tat than the linear pool.");
+    expect(told({ kind: "pools-apart", scenario: 2, low: "linear", high: "median" })[3]).toBe("?pool=median&lexicon=kent");
   });
 
-  it("says which scenario another pool puts in a place", () => {
-    expect(told({ kind: "pools-rank", pool: "median", first: 0, other: 1 })[1]).toBe(
-      "Where the linear pool puts return to status quo, the median puts tit-for-tat.",
-    );
+  it("names the pools with another order of the scenarios", () => {
+    expect(told({ kind: "pools-rank", pools: ["log", "median"] }).slice(1)).toEqual([
+      "In the log pool and the median the scenarios stand in another order than in the linear pool.",
+      "Show it in the figure",
+      "?pool=log&lexicon=kent",
+    ]);
   });
 
-  it.each([
-    [0, "However the estimates are put together, the whole per cents stay the same."],
-    [10, "However the estimates are put together, no scenario moves by more than one point."],
-    [50, "However the estimates are put together, no scenario moves by more than 5 points."],
-  ])("says how far the pools agree (%i per mille)", (pointsPermille, sentence) => {
-    expect(told({ kind: "pools-agree", pointsPermille })[1]).toBe(sentence);
+  it("says how far the pools agree", () => {
+    expect(told({ kind: "pools-agree", gap: 0.032 }).slice(1)).toEqual([
+      "However the answers are put together, no share moves by more than 3.2 points.",
+      "What the pool hangs on",
+      "#hangs",
+    ]);
   });
 
   it("counts the simulated and offers to leave them out, keeping the rest of the query", () => {
@@ -52,9 +60,11 @@ describe("a finding in words", () => {
   });
 
   it("says where people differ most", () => {
-    expect(told({ kind: "spread", scenario: 2, lowPermille: 85, highPermille: 300, n: 25 }).slice(0, 2)).toEqual([
+    expect(told({ kind: "spread", scenario: 2, lowPermille: 85, highPermille: 300, n: 25 })).toEqual([
       "People differ most on broader war.",
       "The middle half of the 25 lies between 8.5 and 30\u202f%.",
+      "How people differ",
+      "#differ",
     ]);
   });
 });

@@ -8,24 +8,23 @@ import { standing } from "./standing";
 
 type Props = { comparison: Comparison; theCase: Case; others: string };
 
-/** One sentence that says where the reader stands beside the pool that the figure shows. */
+/** One sentence that says where the reader stands beside the pool that the figure shows; an onlooker reads how many are shown. */
 export function StandingSentence({ comparison, theCase, others }: Props) {
+  const t = useTranslations("compare.standing");
+  return <p className="mt-3 max-w-prose text-lg text-ink-2">{comparison.mine ? <Mine {...{ comparison, theCase, others }} /> : t("observer", { n: comparison.people.length })}</p>;
+}
+
+function Mine({ comparison, theCase, others }: Props) {
   const t = useTranslations("compare.standing");
   const pool = chosenPool(comparison);
   const label = (scenario: number) => inSentence(theCase.scenarios[scenario]?.label ?? "", theCase);
   const found = standing(comparison.mine?.weights ?? [], pool && shownShares(pool));
-  if (!comparison.mine) return null;
-  return (
-    <p className="mt-3 max-w-prose text-lg text-ink-2">
-      {found.kind === "apart"
-        ? t("apart", {
-            others,
-            above: bareShare(found.above.pointsPermille),
-            aboveScenario: label(found.above.scenario),
-            below: bareShare(found.below.pointsPermille),
-            belowScenario: label(found.below.scenario),
-          })
-        : t(found.kind, { others })}
-    </p>
-  );
+  if (found.kind !== "apart") return t(found.kind, { others });
+  return t("apart", {
+    others,
+    above: bareShare(found.above.pointsPermille),
+    aboveScenario: label(found.above.scenario),
+    below: bareShare(found.below.pointsPermille),
+    belowScenario: label(found.below.scenario),
+  });
 }

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import type { PoolId } from "@/lib/contract/comparison";
 import { caseOf, comparisonWith, inputOf, readingOn } from "@/lib/figures/figure-input.fixture";
 import { filePalette, PAGE_PALETTE } from "@/lib/figures/palette";
 import { poolBarsSpec } from "@/lib/figures/pool-bars";
@@ -20,7 +21,7 @@ describe("PoolBarsFigure", () => {
   });
 
   it("writes labels as text, whatever stands in them", () => {
-    const hostile = inputOf({ theCase: caseOf({ labels: PAYLOADS }), exercise: { title: PAYLOADS.join(), protocol: "delphi", questionId: "q", teams: [] } });
+    const hostile = inputOf({ theCase: caseOf({ labels: PAYLOADS }), exercise: { title: PAYLOADS.join(), protocol: "delphi", questionId: "q", teams: [], dataSource: null } });
     const svg = markup(hostile);
     const tags = new Set([...svg.matchAll(/<([a-zA-Z]+)/g)].map(([, tag]) => tag));
     expect([...tags].sort()).toEqual(["circle", "defs", "desc", "g", "path", "pattern", "rect", "svg", "text", "title"]);
@@ -34,6 +35,14 @@ describe("PoolBarsFigure", () => {
     expect(svg).toContain('aria-labelledby="f-title f-description"');
     expect(svg).toMatch(/<title id="f-title">The crowd gives /);
     expect(svg).toMatch(/<desc id="f-description">.*Return to status quo: \d+\u202f%.*you 57\.5\./);
+  });
+
+  it("draws a sharpened pool as an outline, every other one full", () => {
+    const { comparison } = inputOf();
+    const drawn = (pool: PoolId) => markup(inputOf({ comparison: { ...comparison, query: { ...comparison.query, pool } } }));
+    const outline = /<rect[^>]*fill="var\(--surface\)" stroke="var\(--scenario-1\)"/;
+    expect(drawn("logExtremised")).toMatch(outline);
+    expect(drawn("trimmed")).not.toMatch(outline);
   });
 
   it("leaves colours to the page, and resolves all of them for files", () => {

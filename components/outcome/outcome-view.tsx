@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import Link from "next/link";
+import { DataSourceLine } from "@/components/compare/data-source-line";
 import { PageTitle } from "@/components/ui/page-title";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { Case } from "@/lib/contract/cases";
@@ -12,9 +13,9 @@ import { QuestionResults } from "./question-results";
 import { Rulings } from "./rulings";
 import { ScoreSection } from "./score-section";
 
-type Props = { exercise: Exercise; theCase: Case; mine: MyEstimate; found: MyOutcome };
+type Props = { exercise: Exercise; theCase: Case; mine: MyEstimate | null; found: MyOutcome };
 
-/** What happened: how the questions came out, my score, the days, the border cases, and how far the search went. */
+/** What happened: how the questions came out, my score or the crowd's, the days, the border cases, and how far the search went. */
 export function OutcomeView({ exercise, theCase, mine, found }: Props) {
   const t = useTranslations("outcome");
   const { outcome, scenario } = found;
@@ -34,12 +35,11 @@ export function OutcomeView({ exercise, theCase, mine, found }: Props) {
         </div>
         <div className="grid min-w-0 content-start gap-12 max-[71.99rem]:order-first">
           <ScoreSection
-            brier={found.brier}
-            pooled={found.pooled}
-            weights={mine.weights}
+            found={found}
+            weights={mine?.weights ?? null}
             happened={happened}
             scenario={label}
-            revisedAfterReading={found.revisedAfterReading}
+            exerciseId={exercise.id}
           />
           <section aria-labelledby="search">
             <SectionHeading id="search">{t("search.title")}</SectionHeading>
@@ -50,6 +50,7 @@ export function OutcomeView({ exercise, theCase, mine, found }: Props) {
           </Link>
         </div>
       </div>
+      {exercise.dataSource && <DataSourceLine source={exercise.dataSource} />}
     </>
   );
 }

@@ -14,6 +14,10 @@ describe("scoreRows(brier)", () => {
   it("puts the best first, me before my equals, and leaves out pools of nobody", () => {
     expect(scoreRows(scores).map(({ who }) => who)).toEqual(["log", "mine", "cumulativeMedian", "linear", "uniform"]);
   });
+
+  it("has no row of mine without an estimate", () => {
+    expect(scoreRows({ ...scores, mine: null }).map(({ who }) => who)).toEqual(["log", "cumulativeMedian", "linear", "uniform"]);
+  });
 });
 
 describe("scoreText(score)", () => {

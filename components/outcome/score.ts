@@ -21,13 +21,14 @@ export function beside(mine: number, other: number): "better" | "worse" | "same"
 
 export type ScoreRow = { who: "mine" | "uniform" | PoolId; score: number };
 
-/** All scores, best first; me before others with the same score. Pools without a distribution have none. */
+/** All scores, best first; me before others with the same score. Pools without a distribution have none, nor have I without an estimate. */
 export function scoreRows(brier: Brier): ScoreRow[] {
   const pools = POOL_IDS.flatMap((who): ScoreRow[] => {
     const score = brier.pools[who];
     return typeof score === "number" ? [{ who, score }] : [];
   });
-  const rows: ScoreRow[] = [{ who: "mine", score: brier.mine }, ...pools, { who: "uniform", score: brier.uniform }];
+  const mine: ScoreRow[] = brier.mine === null ? [] : [{ who: "mine", score: brier.mine }];
+  const rows: ScoreRow[] = [...mine, ...pools, { who: "uniform", score: brier.uniform }];
   return rows.sort((a, b) => Number(scoreText(a.score)) - Number(scoreText(b.score)));
 }
 

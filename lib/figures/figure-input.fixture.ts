@@ -5,6 +5,7 @@ import { apportion } from "@/lib/core/distribution";
 import { mulberry32 } from "@/lib/core/prng";
 import messages from "@/messages/en.json";
 import type { FigureInput, Translate } from "./input";
+import { poolsAlike, UNMEASURED } from "./unmeasured.fixture";
 
 /** The real English texts of the namespace, so that tests read what people read. */
 const english = createTranslator({ locale: "en-GB", messages, namespace: "figures" });
@@ -72,7 +73,7 @@ const mineOf = (weights: readonly number[]): Comparison["mine"] => ({ weights: [
 function pooled(rows: readonly { weights: readonly number[] }[], scenarios: number): Pick<Comparison, "pools" | "band" | "teams" | "releasedAt"> {
   const mean = rows.length === 0 ? null : meanOf(rows, scenarios);
   return {
-    pools: { linear: mean, log: mean, median: mean, cumulativeMedian: mean },
+    pools: poolsAlike(mean),
     band: mean === null ? null : bandOf(rows, mean),
     teams: [{ id: "a", name: "Desk A", n: rows.length, simulated: 0, linear: mean }],
     releasedAt: mean === null ? null : ONE_POINT,
@@ -87,6 +88,7 @@ export function comparisonWith({ scenarios = 3, people = 29, simulated = 5, mine
   const shared = { exerciseId: "x", caseId: "c", round: 2, version: 61, epsilon: 0.005, medianIsLinear: false, fingerprints: { "pool-bars": "7c1e94b2e03d" } };
   return {
     ...shared,
+    ...UNMEASURED,
     ...pooled(everybody, scenarios),
     realPeople: everybody.length - simulatedPeople,
     release: { id: "r", version: 61, n: everybody.length, simulated: simulatedPeople },
@@ -101,8 +103,9 @@ export function inputOf(change: Partial<FigureInput> = {}): FigureInput {
   return {
     comparison: comparisonWith({ mine: [575, 310, 115] }),
     theCase: caseOf(),
-    exercise: { title: "Iran–Pakistan, practice", protocol: "delphi", questionId: "q", teams: [{ id: "a", name: "Desk A" }] },
+    exercise: { title: "Iran–Pakistan, practice", protocol: "delphi", questionId: "q", teams: [{ id: "a", name: "Desk A" }], dataSource: null },
     readings: [readingOn(["s3"])],
+    lexiconName: "ICD 203",
     translate,
     locale: "en-GB",
     ...change,

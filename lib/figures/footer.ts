@@ -1,3 +1,4 @@
+import { POOLS } from "@/lib/core/pools/registry";
 import type { FigureInput } from "./input";
 import { chosenPool, shownPeople } from "./shares";
 
@@ -26,7 +27,9 @@ function methodText(input: FigureInput): string {
   const { comparison, translate } = input;
   if (chosenPool(comparison) === null) return translate("footer.empty");
   const { pool: id } = comparison.query;
-  const pool = id === "median" && comparison.medianIsLinear ? translate("footer.medianIsLinear") : translate("footer.pool", { pool: id, floor: comparison.epsilon });
+  const settings: Readonly<Record<string, number>> = POOLS[id].settings;
+  const values = { pool: id, ...settings, percent: Math.round((settings.t ?? 0) * 100) };
+  const pool = id === "median" && comparison.medianIsLinear ? translate("footer.medianIsLinear") : translate("footer.pool", values);
   const band = bandText(input, "footer.methodBand");
   return band === null ? pool : translate("footer.method", { pool, band });
 }
@@ -54,11 +57,12 @@ export function methodLine(input: FigureInput, density: boolean): string {
 
 /** The footer's second line: the exercise, and the publication that the voices stand in. */
 export function sourceLine(input: FigureInput): string {
-  const { comparison, exercise, theCase, translate, locale } = input;
-  const own = translate("footer.source", { exercise: exercise.title });
+  const { exercise, theCase, translate, locale, lexiconName: lexicon } = input;
+  const { dataSource } = exercise;
+  const own = dataSource ? translate("footer.published", dataSource) : translate("footer.source", { exercise: exercise.title });
   const source = theCase.sources.find(({ layer }) => layer === "said");
   if (input.readings.length === 0 || source === undefined) return own;
-  const values = { publisher: source.publisher, lexicon: translate("lexicon", { lexicon: comparison.query.lexicon }) };
+  const values = { publisher: source.publisher, lexicon };
   const voices =
     source.publishedOn === undefined
       ? translate("footer.voicesUndated", values)

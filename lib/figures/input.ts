@@ -9,9 +9,11 @@ export type Translate = (key: string, values?: Record<string, string | number>) 
 export type FigureInput = {
   comparison: Comparison;
   theCase: Case;
-  exercise: Pick<Exercise, "title" | "protocol" | "questionId" | "teams">;
+  exercise: Pick<Exercise, "title" | "protocol" | "questionId" | "teams" | "dataSource">;
   /** The case's readings with their intervals in the comparison's lexicon. */
   readings: readonly BandReading[];
+  /** That lexicon's own name: "ICD 203". */
+  lexiconName: string;
   translate: Translate;
   /** BCP 47; decides how dates and lists are written: "en-GB" puts the day before the month. */
   locale: string;

@@ -1,3 +1,4 @@
+import { POOLS } from "@/lib/core/pools/registry";
 import { type Axis, placeOn } from "./axis";
 import { densityPath } from "./density";
 import { bandText } from "./footer";
@@ -67,7 +68,8 @@ function poolOf(context: RowContext, scenario: number, barY: number): PoolBarsRo
     ...{ x: Math.max(barEnd, whisker?.x2 ?? 0) + VALUE_GAP, y: middle + metrics.valueSize * 0.36, size: metrics.valueSize, weight: 600, tone: "ink", anchor: "start" },
   };
   const bar = { x: axis.x0, y: barY, width: barEnd - axis.x0, height: metrics.barHeight };
-  return { share, bar, whisker, value, note: scenario === 0 ? noteOf(context, value) : null };
+  const { sharpened: hollow } = POOLS[input.comparison.query.pool];
+  return { share, bar, hollow, whisker, value, note: scenario === 0 ? noteOf(context, value) : null };
 }
 
 /** "linear pool, 90 % band" beside the first value, where there is room for it. */

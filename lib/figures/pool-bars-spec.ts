@@ -33,7 +33,7 @@ export type PoolBarsRow = {
   /** Where the bar is centred, with or without a bar. */
   barMiddle: number;
   /** Null while there is nobody to pool. */
-  pool: { share: number; bar: Box; whisker: Span | null; value: Label; note: Label | null } | null;
+  pool: { share: number; bar: Box; /** Sharpened pools are outlines. */ hollow: boolean; whisker: Span | null; value: Label; note: Label | null } | null;
   dots: Dot[];
   /** Beyond 300 people: the outline of their density instead of dots. */
   density: string | null;

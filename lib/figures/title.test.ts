@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
+import type { PoolId } from "@/lib/contract/comparison";
 import { caseOf, comparisonWith, inputOf } from "./figure-input.fixture";
 import { namedScenarios, poolBarsTitle } from "./title";
 
 const plain = (title: string) => title.replace(/[\u00a0\u202f]/g, " ");
 
 /** The title of a crowd that all hold the same opinion. */
-function titleOf(weights: readonly number[], { people = 6, simulated = 0, ordered = true, team = null as string | null } = {}): string {
+function titleOf(weights: readonly number[], { people = 6, simulated = 0, ordered = true, team = null as string | null, pool = "linear" as PoolId } = {}): string {
   const comparison = comparisonWith({ scenarios: weights.length, weights: Array.from({ length: people }, () => weights), simulated });
   const theCase = caseOf({ scenarios: weights.length, ordered });
-  return plain(poolBarsTitle(inputOf({ comparison: { ...comparison, query: { ...comparison.query, team } }, theCase })));
+  return plain(poolBarsTitle(inputOf({ comparison: { ...comparison, query: { ...comparison.query, team, pool } }, theCase })));
 }
 
 describe("poolBarsTitle(input) says", () => {
@@ -55,6 +56,11 @@ describe("poolBarsTitle(input) says", () => {
     expect(titleOf([520, 320, 160], { people: 1 })).toMatch(/^One person so far: /);
     const alone = inputOf({ comparison: comparisonWith({ people: 0, mine: [520, 320, 160] }) });
     expect(poolBarsTitle(alone)).toMatch(/^Only you so far: /);
+  });
+
+  it("that the pool is a sharpened one, and of no other pool that it were", () => {
+    expect(titleOf([520, 320, 160], { pool: "logExtremised" })).toBe("The crowd gives return to status quo 52 %, broader war about one in six (sharpened)");
+    expect(titleOf([520, 320, 160], { pool: "log" })).not.toContain("sharpened");
   });
 
   it("that nobody has answered", () => {

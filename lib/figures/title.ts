@@ -1,3 +1,4 @@
+import { POOLS } from "@/lib/core/pools/registry";
 import { mustSaySimulated } from "@/lib/core/simulated";
 import type { FigureInput } from "./input";
 import { inSentence } from "./in-sentence";
@@ -52,5 +53,6 @@ export function poolBarsTitle(input: FigureInput): string {
   const distribution = chosenPool(comparison);
   if (distribution === null) return translate("title.nobody");
   const team = exercise.teams.find(({ id }) => id === comparison.query.team)?.name ?? comparison.query.team ?? "";
-  return translate(`title.${template(input)}`, { team, findings: findings(input, distribution) });
+  const title = translate(`title.${template(input)}`, { team, findings: findings(input, distribution) });
+  return POOLS[comparison.query.pool].sharpened ? translate("title.sharpened", { title }) : title;
 }

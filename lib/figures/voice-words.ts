@@ -25,14 +25,13 @@ function saysTerm(input: FigureInput, reading: BandReading): boolean {
 
 /** A reading with its band in words: whose, which words, of which event, in which lexicon. */
 export function bandSentence(input: FigureInput, reading: BandReading & { band: Interval }): string {
-  const { comparison, translate } = input;
   const template = saysTerm(input, reading) ? "band" : reading.weak ? "weak" : "readAs";
-  return translate(`voice.${template}`, {
+  return input.translate(`voice.${template}`, {
     name: shortName(input, reading.voice),
     event: reading.event,
     term: reading.term ?? "",
     range: rangeText(reading.band),
-    lexicon: translate("lexicon", { lexicon: comparison.query.lexicon }),
+    lexicon: input.lexiconName,
   });
 }
 
@@ -69,7 +68,6 @@ export function noteSentences(input: FigureInput): string[] {
   const spoken = new Set([...banded, ...input.readings.filter((reading) => mappedScenarios(reading).length === 1)].map(({ voice }) => voice));
   const silent = [...new Set(input.readings.map(({ voice }) => voice))].filter((voice) => !spoken.has(voice));
   if (silent.length === 0) return offRows;
-  const lexicon = input.translate("lexicon", { lexicon: input.comparison.query.lexicon });
   const names = silent.map((voice) => shortName(input, voice)).join(", ");
-  return [...offRows, input.translate("voice.silent", { lexicon, names })];
+  return [...offRows, input.translate("voice.silent", { lexicon: input.lexiconName, names })];
 }

@@ -4,9 +4,9 @@ import { currentActor } from "@/app/_data/actor";
 import { Refusal } from "@/components/compare/refusal";
 import { OutcomeView } from "@/components/outcome/outcome-view";
 import { PageMain } from "@/components/ui/page-main";
-import { readMyEstimate } from "@/lib/server/estimates";
 import { readOutcome } from "@/lib/server/outcome";
 import { answerOf } from "../answer";
+import { myEstimateOrNull } from "../estimate/my-estimate";
 import { exerciseWithCase, type ExercisePageProps } from "../exercise";
 
 export async function generateMetadata({ params }: ExercisePageProps): Promise<Metadata> {
@@ -14,11 +14,11 @@ export async function generateMetadata({ params }: ExercisePageProps): Promise<M
   return { title: t("metaTitle", { exercise: exercise.title }) };
 }
 
-/** What happened after the question opened; closed until the reader has an estimate of his own. */
+/** What happened after the question opened; closed until the reader has an estimate of his own, where he can have one. */
 export default async function OutcomePage({ params }: ExercisePageProps) {
   const { exercise, theCase } = await exerciseWithCase((await params).id);
   const actor = await currentActor();
-  const answer = await answerOf(async () => ({ found: await readOutcome(actor, exercise.id), mine: await readMyEstimate(actor, exercise.id) }));
+  const answer = await answerOf(async () => ({ found: await readOutcome(actor, exercise.id), mine: await myEstimateOrNull(actor, exercise.id) }));
   return (
     <PageMain>
       {"refusal" in answer ? (
