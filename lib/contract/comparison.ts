@@ -54,18 +54,21 @@ const uncertaintySchema = z.object({
   precision: z.number().nullable(),
 });
 
-/** Jensen-Shannon divergence in nats and its split over the teams: total = within + between, exactly. */
+/**
+ * Jensen-Shannon divergence in nats and its split over the teams: total = within + between, exactly.
+ * People without a team are one more group; its id is null.
+ */
 const divergenceSchema = z.object({
   total: z.number(),
   /** total / ln(min(N, K)), in [0, 1]. */
   normalised: z.number(),
-  /** Null where fewer than two teams have people. */
+  /** Null where fewer than two groups have people, or one of them has fewer than k: what is shown would tell of those. */
   teams: z
-    .object({ within: z.number(), between: z.number(), withinByTeam: z.array(z.object({ id: z.string(), divergence: z.number() })) })
+    .object({ within: z.number(), between: z.number(), withinByTeam: z.array(z.object({ id: z.string().nullable(), divergence: z.number() })) })
     .nullable(),
 });
 
-/** Two groups that stand apart on the severity scale (ordered scenarios only). */
+/** Two groups that stand apart on the severity scale (ordered scenarios only), each of at least k people. */
 const campsSchema = z.object({
   /** Share of the spread that lies between the two, in [0, 1]. */
   eta2: z.number(),
@@ -98,7 +101,7 @@ const sensitivitySchema = z.object({
   withoutOne: z.object({ low: z.array(z.number()), high: z.array(z.number()), changesRanking: z.boolean() }).nullable(),
   /** Linear pool without each team; only where the team and the rest have at least k people. */
   withoutTeam: z.array(z.object({ id: z.string(), linear: distributionSchema, changesRanking: z.boolean() })),
-  /** The largest gap between two pools on one scenario, as a probability, and whose; null for fewer than two pools. */
+  /** The largest gap between two pools on one scenario, as a probability, and whose; null for nobody. Sharpened pools stand apart by design and are left out. */
   poolsApart: z
     .object({ scenario: z.number().int(), gap: z.number(), low: z.enum(POOL_IDS), high: z.enum(POOL_IDS), moreThanFivePoints: z.boolean() })
     .nullable(),

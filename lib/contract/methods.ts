@@ -27,6 +27,9 @@ export const METHOD_GROUPS = {
 export type MethodGroup = keyof typeof METHOD_GROUPS;
 export type MethodId = (typeof METHOD_GROUPS)[MethodGroup][number];
 
+/** Methods that calculate; the lists of words only say. */
+export type WorkedMethodId = Exclude<MethodId, "lexicons">;
+
 /** The address of a method's page; with an exercise, its live example is computed there. */
 export function methodPath(id: MethodId, exerciseId?: string): string {
   return `/methods/${id}${exerciseId === undefined ? "" : `?exercise=${encodeURIComponent(exerciseId)}`}`;

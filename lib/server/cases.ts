@@ -39,6 +39,11 @@ export async function getLexicons(): Promise<Lexicon[]> {
   return Object.values(LEXICONS);
 }
 
+/** One lexicon. */
+export async function getLexicon(id: LexiconId): Promise<Lexicon> {
+  return LEXICONS[id];
+}
+
 /** The case's readings with their intervals in one lexicon. @throws `not_found`. */
 export async function getReadings(caseId: string, lexiconId: LexiconId): Promise<BandReading[]> {
   return readingsWithBands(loadedCase(caseId).case, lexiconId);

@@ -1,5 +1,6 @@
 import { comparisonQuerySchema, type Comparison, type ComparisonQuery } from "@/lib/contract/comparison";
 import type { Exercise } from "@/lib/contract/exercises";
+import { POOLS } from "@/lib/core/pools/registry";
 import { ProblemError } from "./problem";
 
 const KNOWN = Object.keys(comparisonQuerySchema.shape);
@@ -21,31 +22,27 @@ export function parseComparisonQuery(parameters: URLSearchParams): ComparisonQue
   throw new ProblemError("invalid_query", errors.map(({ path, detail }) => `${path}: ${detail}.`).join(" "), { errors });
 }
 
-/** A query with its defaults filled in and checked against the exercise, but for the rule about simulated people. */
-export type ResolvedQuery = Omit<Comparison["query"], "simulated"> & { simulatedAsked: ComparisonQuery["simulated"]; version: number };
+/** A query with its defaults filled in and checked against the exercise, but for what depends on people. */
+export type ResolvedQuery = Omit<Comparison["query"], "simulated"> & { simulatedAsked: ComparisonQuery["simulated"] };
 
-type Standing = { exercise: Exercise; ordered: boolean; current: number };
+type Standing = { exercise: Exercise; ordered: boolean };
 
 /** @throws `not_found` or `invalid_query` for what this exercise does not have. */
-function checkResolved({ round, team, asOf, pool }: Omit<ResolvedQuery, "version">, { exercise, ordered, current }: Standing): void {
+function checkResolved({ round, team, pool }: ResolvedQuery, { exercise, ordered }: Standing): void {
   if (round > exercise.round.number) throw new ProblemError("not_found", `This exercise has no round ${round}.`);
   if (team !== null && !exercise.teams.some(({ id }) => id === team)) {
     throw new ProblemError("not_found", `This exercise has no such team. Its teams are ${exercise.teams.map(({ id }) => id).join(", ")}.`);
   }
-  if (asOf !== null && asOf > current) throw new ProblemError("invalid_query", `asOf: there is no version ${asOf} yet.`);
-  if (pool === "cumulativeMedian" && !ordered) throw new ProblemError("invalid_query", "pool: cumulativeMedian needs scenarios in rising order.");
+  if (POOLS[pool].orderedOnly && !ordered) throw new ProblemError("invalid_query", `pool: ${pool} needs scenarios in rising order, and this case has none.`);
 }
 
 /**
  * Fills in the defaults.
- * @param standing the exercise, whether its scenarios are ordered, and its version now.
- * @throws `invalid_query` for a version that does not exist yet or a pool that needs ordered scenarios, `not_found` for an
- * unknown round or team.
+ * @throws `invalid_query` for a pool that needs ordered scenarios, `not_found` for an unknown round or team.
  */
 export function resolveQuery(query: ComparisonQuery, standing: Standing): ResolvedQuery {
-  const { exercise, current } = standing;
-  const { round = exercise.round.number, team = null, asOf = null, pool = "linear", lexicon = "icd203", simulated } = query;
+  const { round = standing.exercise.round.number, team = null, asOf = null, pool = "linear", lexicon = "icd203", simulated } = query;
   const resolved = { round, team, asOf, pool, lexicon, simulatedAsked: simulated };
   checkResolved(resolved, standing);
-  return { ...resolved, version: asOf ?? current };
+  return resolved;
 }

@@ -1,64 +1,69 @@
-import { comparisonSchema, type Comparison, type ComparisonQuery } from "@/lib/contract/comparison";
-import type { Exercise } from "@/lib/contract/exercises";
-import { comparisonVisibility } from "@/lib/core/visibility";
+import type { Comparison, ComparisonQuery } from "@/lib/contract/comparison";
 import type { Actor } from "./actor";
 import { loadedCase } from "./cases";
 import { cached } from "./comparison-cache";
-import { resolveQuery } from "./comparison-query";
+import { resolveQuery, type ResolvedQuery } from "./comparison-query";
 import { computeComparison } from "./compute-comparison";
 import { findEstimate } from "./estimates";
 import { getExercise } from "./exercises";
-import { findParticipant } from "./newcomer";
-import { ProblemError } from "./problem";
+import type { Person } from "./person";
+import { mayCompare, type Participant } from "./reading-gate";
+import { releasedOf, type Released } from "./released";
+import type { RoundBook } from "./round-book";
+import { readBook, type Place } from "./round-books";
+import type { SharedComparison } from "./shared-comparison";
 import { state } from "./state";
 
-const REFUSALS = {
-  estimate_first: "Give your own estimate first; then you see the others.",
-  not_released: "The results of this round are not released yet.",
-};
+/** A question to a crowd by somebody who may ask it. */
+type Opened = { participant: Participant | null; standing: Pick<Released, "exercise" | "ordered">; place: Place; resolved: ResolvedQuery };
 
-/**
- * The one gate before everything that depends on what others entered: comparison, figures, exports, outcome.
- * @returns the participant, who has an own estimate in the round.
- * @throws `estimate_first` or `not_released`; neither says anything about the others.
- */
-export async function mayCompare(actor: Actor, exercise: Exercise, round: number): Promise<NonNullable<Awaited<ReturnType<typeof findParticipant>>>> {
-  const participant = await findParticipant(actor, exercise.id);
-  const own = participant && (await findEstimate(participant.id, round, Number.MAX_SAFE_INTEGER));
-  const visibility = comparisonVisibility({
-    role: "participant",
-    hasOwnEstimate: own !== null,
-    release: exercise.release,
-    roundClosed: exercise.stage === "closed" || exercise.stage === "resolved",
-    batchesReleased: 0,
-  });
-  if (participant && visibility === "visible") return participant;
-  const code = visibility === "visible" ? "estimate_first" : visibility;
-  throw new ProblemError(code, REFUSALS[code]);
+/** Checks the query and the reader before anything of the crowd is touched. */
+async function open(actor: Actor, exerciseId: string, query: ComparisonQuery): Promise<Opened> {
+  const exercise = await getExercise(exerciseId);
+  const { ordered, scenarios } = loadedCase(exercise.caseId).case;
+  const standing = { exercise, ordered };
+  const resolved = resolveQuery(query, standing);
+  const participant = await mayCompare(actor, exercise, resolved.round);
+  return { participant, standing, place: { exerciseId, round: resolved.round, k: scenarios.length }, resolved };
 }
 
-/** How far an exercise has come. @throws `not_found`. */
-export async function readVersion(exerciseId: string): Promise<number> {
-  const row = await state().reader.exercise.findUnique({ where: { id: exerciseId }, select: { version: true } });
-  if (!row) throw new ProblemError("not_found", "There is no such exercise.");
-  return row.version;
+/** Computed once per version and query, then kept in memory. */
+async function sharedComparison({ standing, place, resolved }: Opened): Promise<SharedComparison> {
+  const { asOf } = resolved;
+  const keyAt = (version: number) => JSON.stringify([place, resolved, version]);
+  const compute = (book: RoundBook) => computeComparison(releasedOf(book, standing, resolved));
+  if (asOf !== null) return cached(state().comparisons, keyAt(asOf), () => readBook(place, asOf, compute));
+  return readBook(place, null, (book) => cached(state().comparisons, keyAt(book.version), async () => compute(book)));
 }
 
 /**
- * The comparison of one's own estimate with everybody's. As of a version it is the same for ever.
- * Computed once per version and query, then kept in memory; what is about the reader is added each time.
+ * The comparison of one's own estimate with everybody's; without one (published data) everybody's alone.
+ * As of a version it is the same for ever. What is about the reader is added each time.
  * @throws `not_found`, `invalid_query`, `estimate_first`, `not_released`.
  */
 export async function readComparison(actor: Actor, exerciseId: string, query: ComparisonQuery): Promise<Comparison> {
-  const exercise = await getExercise(exerciseId);
-  const { ordered } = loadedCase(exercise.caseId).case;
-  const resolved = resolveQuery(query, { exercise, ordered, current: await readVersion(exerciseId) });
-  const participant = await mayCompare(actor, exercise, resolved.round);
-  const key = JSON.stringify([exerciseId, resolved]);
-  const shared = await cached(state().comparisons, key, () => computeComparison(exercise, ordered, resolved));
-  return comparisonSchema.parse({
+  const opened = await open(actor, exerciseId, query);
+  const { participant, place } = opened;
+  const shared = await sharedComparison(opened);
+  return {
     ...shared,
-    people: shared.people.map(({ weights, simulated, team, participantId }) => ({ weights, simulated, team, mine: participantId === participant.id })),
-    mine: await findEstimate(participant.id, resolved.round, resolved.version),
+    people: shared.people.map(({ weights, simulated, team, participantId }) => ({ weights: [...weights], simulated, team, mine: participantId === participant?.id })),
+    mine: participant && (await findEstimate(participant.id, place.round, shared.version)),
+  };
+}
+
+/**
+ * The released people that a query asks for, to compute something else of them; under the same gate as the comparison.
+ * @throws what `readComparison` throws.
+ */
+export async function releasedPeople(
+  actor: Actor,
+  exerciseId: string,
+  query: ComparisonQuery,
+): Promise<Released & { people: readonly Person[] }> {
+  const { standing, place, resolved } = await open(actor, exerciseId, query);
+  return readBook(place, resolved.asOf, (book) => {
+    const released = releasedOf(book, standing, resolved);
+    return { ...released, people: released.asked.people };
   });
 }

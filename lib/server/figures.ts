@@ -13,7 +13,7 @@ import { filePalette } from "@/lib/figures/palette";
 import { poolBarsSpec } from "@/lib/figures/pool-bars";
 import { poolBarsTable } from "@/lib/figures/pool-bars-table";
 import type { Actor } from "./actor";
-import { getCase, getReadings } from "./cases";
+import { getCase, getLexicon, getReadings } from "./cases";
 import { readComparison } from "./comparison";
 import { parseComparisonQuery } from "./comparison-query";
 import { getExercise } from "./exercises";
@@ -53,12 +53,13 @@ function parseFileName(fileName: string): { figure: string; extension: string; f
 }
 
 async function inputOf(comparison: Comparison, { lang }: Drawing): Promise<FigureInput> {
-  const [theCase, exercise, readings] = await Promise.all([
+  const [theCase, exercise, readings, { name: lexiconName }] = await Promise.all([
     getCase(comparison.caseId),
     getExercise(comparison.exerciseId),
     getReadings(comparison.caseId, comparison.query.lexicon),
+    getLexicon(comparison.query.lexicon),
   ]);
-  return { comparison, theCase, exercise, readings, ...figureTexts(lang) };
+  return { comparison, theCase, exercise, readings, lexiconName, ...figureTexts(lang) };
 }
 
 /**

@@ -43,6 +43,7 @@ export async function prepare(source: NodeJS.ProcessEnv = process.env): Promise<
     writer,
     disconnect,
     sessions: new Map(),
+    books: new Map(),
     comparisons: new Map(),
     listeners: new Map(),
     streams: new Map(),

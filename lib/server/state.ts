@@ -3,6 +3,7 @@ import type { LoadedCase } from "@/lib/case/check-case-text";
 import type { CaseReport } from "@/lib/case/report";
 import type { ComparisonCache } from "./comparison-cache";
 import type { Reader } from "./db/database";
+import type { LiveBook } from "./live-book";
 import type { Log } from "./log";
 import type { Metrics } from "./metrics";
 import type { RateLimits } from "./rate-limit";
@@ -18,6 +19,8 @@ export type ServerState = {
   disconnect: () => Promise<void>;
   /** Ids of known sessions by the hash of their token: a look-up per request would cost most of the rate. */
   sessions: Map<string, string>;
+  /** Rounds in memory, least recently read first. */
+  books: Map<string, LiveBook>;
   comparisons: ComparisonCache;
   /** Who waits for news of which exercise. */
   listeners: Map<string, Set<(version: number) => void>>;

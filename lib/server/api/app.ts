@@ -11,8 +11,9 @@ import { identify, observe, readBody } from "./gate";
 import { operationsApi } from "./operations";
 import { answerProblem } from "./problems";
 import { newRouter, type ApiEnv } from "./router";
+import { scoresApi } from "./scores";
 
-const ROUTERS = [operationsApi, casesApi, exercisesApi, estimatesApi, comparisonApi, figuresApi, eventsApi];
+const ROUTERS = [operationsApi, casesApi, exercisesApi, estimatesApi, comparisonApi, scoresApi, figuresApi, eventsApi];
 
 const DOCUMENT = {
   openapi: "3.1.0",

@@ -15,7 +15,7 @@ const comparison = createRoute({
   method: "get",
   path: "/exercises/{id}/comparison",
   summary: "Your estimate beside everybody's",
-  description: "403 estimate_first before your own estimate. With asOf the answer is the same for ever.",
+  description: "403 estimate_first before your own estimate, unless the data are published. With asOf the answer is the same for ever.",
   request: { params: exerciseParameters },
   parameters: comparisonParameters,
   responses: { 200: jsonAnswer(comparisonSchema, "The comparison."), ...REFUSALS },
@@ -25,7 +25,7 @@ const outcome = createRoute({
   method: "get",
   path: "/exercises/{id}/outcome",
   summary: "What happened, and your Brier score",
-  description: "403 estimate_first before your own estimate. The first reading is noted; later revisions are marked.",
+  description: "403 estimate_first before your own estimate, unless the data are published. The first reading is noted; later revisions are marked.",
   request: { params: exerciseParameters },
   responses: { 200: jsonAnswer(myOutcomeSchema, "What happened."), ...REFUSALS },
 });

@@ -1,6 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { streamSSE, type SSEStreamingApi } from "hono/streaming";
-import { readVersion } from "../comparison";
+import { readVersion } from "../round-books";
 import { subscribe } from "../live";
 import { ProblemError } from "../problem";
 import { state } from "../state";

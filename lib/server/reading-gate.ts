@@ -1,0 +1,33 @@
+import type { Exercise } from "@/lib/contract/exercises";
+import { comparisonVisibility } from "@/lib/core/visibility";
+import type { Actor } from "./actor";
+import { findEstimate } from "./estimates";
+import { findParticipant } from "./newcomer";
+import { ProblemError } from "./problem";
+
+const REFUSALS = {
+  estimate_first: "Give your own estimate first; then you see the others.",
+  not_released: "The results of this round are not released yet.",
+};
+
+export type Participant = NonNullable<Awaited<ReturnType<typeof findParticipant>>>;
+
+/**
+ * The one gate before everything that depends on what others entered: comparison, figures, exports, outcome, scores.
+ * Published data (an exercise with a data source) is open to whoever has no estimate there, as to an observer.
+ * @returns the participant, who has an own estimate in the round; null for an observer.
+ * @throws `estimate_first` or `not_released`; neither says anything about the others.
+ */
+export async function mayCompare(actor: Actor, exercise: Exercise, round: number): Promise<Participant | null> {
+  const participant = await findParticipant(actor, exercise.id);
+  const own = participant && (await findEstimate(participant.id, round, Number.MAX_SAFE_INTEGER));
+  const visibility = comparisonVisibility({
+    role: exercise.dataSource !== null && own === null ? "observer" : "participant",
+    hasOwnEstimate: own !== null,
+    release: exercise.release,
+    roundClosed: exercise.stage === "closed" || exercise.stage === "resolved",
+    batchesReleased: 0,
+  });
+  if (visibility !== "visible") throw new ProblemError(visibility, REFUSALS[visibility]);
+  return own && participant;
+}
