@@ -7,11 +7,9 @@ const TOLERANCE = 1e-6;
 /** More than this in one list or loop is a mistake in the input, not a crowd. */
 const MOST = 1_000_000;
 
-const share = z.number().min(0).max(1 + TOLERANCE);
-
 /** Probabilities ≥ 0 in scenario order that sum to 1; taken as they are, not rescaled. */
 export const distribution = z
-  .array(share)
+  .array(z.number().min(0))
   .min(2)
   .superRefine((shares, context) => {
     const total = sum(shares);

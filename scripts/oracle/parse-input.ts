@@ -13,7 +13,7 @@ export function parseInput<Output>(schema: z.ZodType<Output>, input: unknown): O
   if (parsed.success) return parsed.data;
   const { issues } = parsed.error;
   const sentences = issues.slice(0, NAMED).map(({ path, message }) => `${fieldOf(path)} ${message}.`);
-  throw new InputError([...sentences, ...(issues.length > NAMED ? [`${issues.length - NAMED} more fields do not fit.`] : [])].join(" "));
+  throw new InputError([...sentences, ...(issues.length > NAMED ? [`And ${issues.length - NAMED} more.`] : [])].join(" "));
 }
 
 function fieldOf(path: readonly PropertyKey[]): string {
@@ -34,10 +34,14 @@ function predicateOf(issue: z.core.$ZodRawIssue): string | undefined {
     case "invalid_value":
       return `must be one of ${issue.values.map(String).join(", ")}`;
     case "too_small":
-      return issue.origin === "array" ? `needs at least ${issue.minimum} entries` : `must be ${issue.inclusive ? "at least" : "above"} ${issue.minimum}`;
+      return issue.origin === "array" ? `needs more entries: at least ${issue.minimum}` : limit(issue.inclusive, "at least", "above", issue.minimum);
     case "too_big":
-      return issue.origin === "array" ? `may have at most ${issue.maximum} entries` : `must be ${issue.inclusive ? "at most" : "below"} ${issue.maximum}`;
+      return limit(issue.inclusive, "at most", "below", issue.maximum);
     default:
       return undefined;
   }
+}
+
+function limit(inclusive: boolean | undefined, including: string, excluding: string, bound: number | bigint): string {
+  return `must be ${inclusive ? including : excluding} ${bound}`;
 }
