@@ -8,7 +8,7 @@ const LOW_BITS = 23;
 const LOW_LIMB = 2 ** LOW_BITS;
 
 /** The logarithm of each per-mille share as two whole numbers, `high` · 2^-20 + `low` · 2^-43, 0 ≤ low < 2^23. */
-export type LogTable = { readonly high: Int32Array; readonly low: Int32Array };
+export type LogTable = { readonly high: Float64Array; readonly low: Float64Array };
 
 /**
  * ln((1 − `k` · `epsilon`) · share + `epsilon`) for the shares 0, 0.001, …, 1.
@@ -16,8 +16,8 @@ export type LogTable = { readonly high: Int32Array; readonly low: Int32Array };
  * @param epsilon floor, above 0, `k` · epsilon < 1. O(1000).
  */
 export function logTable(k: number, epsilon: number): LogTable {
-  const high = new Int32Array(WHOLE_PERMILLE + 1);
-  const low = new Int32Array(WHOLE_PERMILLE + 1);
+  const high = new Float64Array(WHOLE_PERMILLE + 1);
+  const low = new Float64Array(WHOLE_PERMILLE + 1);
   const squeezed = squeeze(k, epsilon);
   for (let permille = 0; permille <= WHOLE_PERMILLE; permille += 1) {
     const logarithm = Math.log(squeezed(permille / WHOLE_PERMILLE));

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { describe, expect, test } from "vitest";
 import { LOG_EPSILON } from "../pools/log";
 import { weightsPermille } from "../weights-permille";
@@ -12,6 +13,9 @@ function tallyOf(...people: readonly ReturnType<typeof weightsPermille>[]): Tall
   people.forEach((weights) => tally.add(weights));
   return tally;
 }
+
+/** Counts, ranks and sums alike. Ten times as fast as toEqual on long arrays. */
+const expectSame = (tally: Tally, expected: Tally) => expect(isDeepStrictEqual(tally, expected)).toBe(true);
 
 describe("Tally", () => {
   test("add counts a person into shares, cuts and severity", () => {
@@ -30,29 +34,29 @@ describe("Tally", () => {
     const tally = tallyOf(SURE);
     tally.remove(SURE);
     expect(tally.n).toBe(0);
-    expect(tally).toEqual(new Tally(3));
+    expectSame(tally, new Tally(3));
   });
 
   test("revise(before, after) is what adding the later estimate would have been", () => {
     const tally = tallyOf(CALM, TORN);
     tally.revise(CALM, SURE);
-    expect(tally).toEqual(tallyOf(SURE, TORN));
+    expectSame(tally, tallyOf(SURE, TORN));
     tally.revise(SURE, SURE);
-    expect(tally).toEqual(tallyOf(SURE, TORN));
+    expectSame(tally, tallyOf(SURE, TORN));
   });
 
   test("merge(other) counts the other's people in and leaves the other alone", () => {
     const tally = tallyOf(CALM);
     const other = tallyOf(TORN, SURE, SURE);
     tally.merge(other);
-    expect(tally).toEqual(tallyOf(CALM, TORN, SURE, SURE));
-    expect(other).toEqual(tallyOf(TORN, SURE, SURE));
+    expectSame(tally, tallyOf(CALM, TORN, SURE, SURE));
+    expectSame(other, tallyOf(TORN, SURE, SURE));
   });
 
   test("merge of nobody changes nothing; merge into nobody is a copy", () => {
     const tally = tallyOf(CALM);
     tally.merge(new Tally(3));
-    expect(tally).toEqual(tallyOf(CALM));
+    expectSame(tally, tallyOf(CALM));
     const copy = new Tally(3);
     copy.merge(tally);
     copy.remove(CALM);
@@ -62,14 +66,14 @@ describe("Tally", () => {
   test("merge with itself counts everybody twice", () => {
     const tally = tallyOf(CALM, TORN);
     tally.merge(tally);
-    expect(tally).toEqual(tallyOf(CALM, TORN, CALM, TORN));
+    expectSame(tally, tallyOf(CALM, TORN, CALM, TORN));
   });
 
   test("addAll(rows) is add of each, on top of who is there", () => {
     const tally = tallyOf(CALM);
     tally.addAll([TORN, CALM]);
     tally.addAll([]);
-    expect(tally).toEqual(tallyOf(CALM, TORN, CALM));
+    expectSame(tally, tallyOf(CALM, TORN, CALM));
   });
 
   test("meanLog(scenario, ε) is the same from sums and by a scan", () => {
@@ -93,7 +97,7 @@ describe("Tally refuses, and stays as it was", () => {
   test("remove of somebody who is not in it is a RangeError", () => {
     const tally = tallyOf(CALM);
     expect(() => tally.remove(SURE)).toThrow(new RangeError("Tally: nobody here gave 0, 0, 1000"));
-    expect(tally).toEqual(tallyOf(CALM));
+    expectSame(tally, tallyOf(CALM));
     expect(() => new Tally(3).remove(CALM)).toThrow(RangeError);
   });
 
@@ -110,14 +114,14 @@ describe("Tally refuses, and stays as it was", () => {
     const tally = tallyOf(CALM);
     expect(() => tally.revise(SURE, TORN)).toThrow(RangeError);
     expect(() => tally.revise(CALM, weightsPermille([500, 500]))).toThrow(new RangeError("Tally: needs 3 shares, not 2"));
-    expect(tally).toEqual(tallyOf(CALM));
+    expectSame(tally, tallyOf(CALM));
   });
 
   test("add and remove of another number of scenarios are RangeErrors", () => {
     const tally = tallyOf(CALM);
     expect(() => tally.add(weightsPermille([250, 250, 250, 250]))).toThrow("needs 3 shares, not 4");
     expect(() => tally.remove(weightsPermille([700, 300]))).toThrow("needs 3 shares, not 2");
-    expect(tally).toEqual(tallyOf(CALM));
+    expectSame(tally, tallyOf(CALM));
   });
 
   test("merge of another number of scenarios is a RangeError", () => {
@@ -127,7 +131,7 @@ describe("Tally refuses, and stays as it was", () => {
   test("addAll stops at a row of another length, with those before it counted in", () => {
     const tally = new Tally(3);
     expect(() => tally.addAll([CALM, weightsPermille([500, 500]), TORN])).toThrow(RangeError);
-    expect(tally).toEqual(tallyOf(CALM));
+    expectSame(tally, tallyOf(CALM));
   });
 
   test.each([1, 0, NaN])("new Tally(%d) is a RangeError", (k) => {

@@ -1,8 +1,8 @@
 import type { Crowd } from "../crowd";
-import { numberAt } from "../number-at";
 import { LOG_EPSILON } from "../pools/log";
 import { squeeze } from "../squeeze";
 import type { WeightsPermille } from "../weights-permille";
+import { zip } from "../zip";
 import { CountedColumn } from "./counted-column";
 import { countIn, countRows, layoutOf, type Layout } from "./layout";
 import { LogSum, logTable } from "./log-sum";
@@ -90,7 +90,7 @@ export class Tally implements Crowd {
 
   private change(weights: WeightsPermille, people: number): void {
     this.visit(weights, (column, place) => column.add(place, people));
-    this.logs.forEach((log, scenario) => log.add(numberAt(weights, scenario), people));
+    zip(this.logs, weights).forEach(([log, weight]) => log.add(weight, people));
   }
 
   /** Derives sums and ranks from the counts. O(1000 · K). */
@@ -98,21 +98,23 @@ export class Tally implements Crowd {
     this.shares.forEach((column) => column.settle());
     this.cuts.slice(1).forEach((column) => column.settle());
     this.severity.settle();
-    this.layout.shares.forEach((counts, scenario) => this.logs[scenario]?.fill(counts));
+    zip(this.logs, this.layout.shares).forEach(([log, counts]) => log.fill(counts));
   }
 
   /** Shows each column the place where `weights` stand in it. */
   private visit(weights: WeightsPermille, show: (column: CountedColumn, place: number) => void): void {
     this.refuseOther(weights.length);
+    const showIn = (column: CountedColumn | undefined, place: number) => {
+      if (column) show(column, place);
+    };
     let reached = 0;
     let severity = 0;
-    this.shares.forEach((column, rung) => {
-      const weight = numberAt(weights, rung);
+    weights.forEach((weight, rung) => {
       reached += weight;
       severity += rung * weight;
-      show(column, weight);
-      const cut = this.cuts[rung];
-      if (cut && rung > 0) show(cut, reached);
+      showIn(this.shares[rung], weight);
+      // The first cut is the first share; the top rung has none.
+      if (rung > 0) showIn(this.cuts[rung], reached);
     });
     show(this.severity, severity);
   }
