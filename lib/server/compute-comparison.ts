@@ -16,7 +16,7 @@ import type { Released } from "./released";
 import type { SharedComparison } from "./shared-comparison";
 
 /** A fixed seed, so that the same people give the same band. */
-const BAND = { seed: 20_240_119, resamples: 1_000, level: 0.9 };
+export const BAND = { seed: 20_240_119, resamples: 1_000, level: 0.9 };
 
 /** What leaves the server of a comparison, but for people and what is about the reader: checked once, served often. */
 const sharedSchema = comparisonSchema.omit({ people: true, mine: true });
@@ -52,7 +52,7 @@ export function computeComparison(released: Released): SharedComparison {
     query,
     pools,
     effectiveN: crowds.effectiveN,
-    uncertainty: uncertaintyOf(),
+    uncertainty: uncertaintyOf(asked.tally),
     disagreement: disagreementOf(released),
     sensitivity: sensitivityOf(released, ids, pools),
     medianIsLinear: linearStandsIn(asked.tally),

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { state } from "./state";
 import { Browser } from "./testing/browser";
+import { rowCounts } from "./testing/row-counts";
 import { BOARD, startTestServer, type TestServer } from "./testing/test-server";
 
 let server: TestServer;
@@ -14,15 +15,17 @@ const GOOD = { weights: [500, 300, 200] };
 describe("the practice board", () => {
   it("is there, open, with three teams", async () => {
     const browser = new Browser(server);
-    expect((await browser.get("/api/exercises")).json).toEqual({
-      exercises: [{ id: "iran-pakistan-2024", caseId: "iran-pakistan-2024", title: expect.any(String), protocol: "open-board", stage: "open" }],
+    expect((await browser.get("/api/exercises")).json).toMatchObject({
+      exercises: expect.arrayContaining([{ id: "iran-pakistan-2024", caseId: "iran-pakistan-2024", title: expect.any(String), protocol: "open-board", stage: "open" }]),
     });
     expect((await browser.get(BOARD)).json).toMatchObject({ questionId: "q30", release: "live", round: { number: 1, of: 1, closesAt: null }, teams: [{ id: "desk-a" }, { id: "desk-b" }, { id: "red-team" }] });
   });
 
   it("is not seeded again at the next start", async () => {
+    const before = await rowCounts();
     await server.restart();
-    expect(await state().reader.estimate.count()).toBe(24);
+    expect(await rowCounts()).toEqual(before);
+    expect(await state().reader.estimate.count({ where: { exerciseId: "iran-pakistan-2024" } })).toBe(24);
   });
 
   it("answers 404 for an exercise that does not exist", async () => {
@@ -57,21 +60,21 @@ describe("POST join", () => {
     [{ name: "Heron" }, 400, "invalid_body"],
     [{ role: "facilitator" }, 400, "unknown_field"],
   ])("refuses %j with %d %s and makes nobody a participant", async (body, status, code) => {
+    const before = await rowCounts();
     expect(await new Browser(server).post(`${BOARD}/join`, body)).toMatchObject({ status, json: { code } });
-    expect(await state().reader.participant.count()).toBe(24);
+    expect(await rowCounts()).toEqual(before);
   });
 });
 
 describe("DELETE me", () => {
   it("removes name, words and session, and leaves the released numbers as somebody's", async () => {
+    const before = await rowCounts();
     const browser = new Browser(server);
     await browser.post(`${BOARD}/join`, { name: "Trillian" });
     await browser.post(`${BOARD}/estimates`, { ...GOOD, rationale: "words of mine" }, { "idempotency-key": "k" });
     expect((await browser.delete(`${BOARD}/me`)).status).toBe(204);
-    expect(await state().reader.session.count()).toBe(0);
-    expect(await state().reader.rationale.count()).toBe(0);
+    expect(await rowCounts()).toEqual({ ...before, participants: before.participants + 1, estimates: before.estimates + 1 });
     expect(await state().reader.participant.count({ where: { name: "Trillian" } })).toBe(0);
-    expect(await state().reader.estimate.count()).toBe(25);
     const other = new Browser(server);
     await other.post(`${BOARD}/estimates`, GOOD);
     expect((await other.get(`${BOARD}/comparison`)).json).toMatchObject({ release: { n: 26 } });
@@ -116,7 +119,7 @@ describe("GET outcome", () => {
 describe("cases", () => {
   it("are listed, shown, and handed out as files", async () => {
     const browser = new Browser(server);
-    expect((await browser.get("/api/cases")).json).toMatchObject({ cases: [{ id: "iran-pakistan-2024", ordered: true }] });
+    expect((await browser.get("/api/cases")).json).toMatchObject({ cases: expect.arrayContaining([expect.objectContaining({ id: "iran-pakistan-2024", ordered: true })]) });
     expect((await browser.get("/api/cases/iran-pakistan-2024")).json).not.toHaveProperty("outcome");
     const file = await browser.get("/api/cases/iran-pakistan-2024/file");
     expect(file.headers.get("content-type")).toMatch(/^application\/yaml/);
@@ -128,6 +131,7 @@ describe("cases", () => {
   it("are checked by line without being kept", async () => {
     const browser = new Browser(server);
     const { text } = await browser.get("/api/cases/iran-pakistan-2024/file");
+    const { text: before } = await browser.get("/api/cases");
     const check = (body: string, type = "application/yaml") =>
       browser.send("/api/cases/check", { method: "POST", headers: { origin: "http://localhost", "content-type": type }, body });
     expect((await check(text)).json).toMatchObject({ ok: true });
@@ -136,7 +140,7 @@ describe("cases", () => {
     expect((await check(": : :")).json).toMatchObject({ ok: false });
     expect(await check(text, "text/html")).toMatchObject({ status: 415 });
     expect(await check("x".repeat(600_000))).toMatchObject({ status: 413 });
-    expect((await browser.get("/api/cases")).json).toMatchObject({ cases: [{}] });
+    expect((await browser.get("/api/cases")).text).toBe(before);
   });
 });
 

@@ -20,17 +20,23 @@ export async function diffSchemas(from: string | null, to: string): Promise<stri
   return exitCode === 0 ? "" : (stdout ?? "");
 }
 
+/** The tables that migrations make, apart from Prisma's history. */
+const TABLES = "(SELECT name AS owner FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> '_prisma_migrations')";
+
+/** Columns, keys and indexes, one row each. Their order is left out: a column that a migration adds comes last. */
+const DESCRIPTION = [
+  `SELECT 'column', owner, name, type, "notnull", dflt_value, pk FROM ${TABLES}, pragma_table_info(owner)`,
+  `SELECT 'key', owner, "from", "table", "to", on_delete, on_update FROM ${TABLES}, pragma_foreign_key_list(owner)`,
+  "SELECT 'index', tbl_name, sql, '', '', '', 0 FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND tbl_name <> '_prisma_migrations'",
+].join(" UNION ALL ");
+
 /** What SQLite says that a database consists of, apart from Prisma's history. */
 async function describe(file: string, script?: string): Promise<string[]> {
   const connection = await new SqliteAdapter(file).connect();
   try {
     if (script !== undefined) await connection.executeScript(script);
-    const { rows } = await connection.queryRaw({
-      sql: "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND tbl_name NOT IN ('_prisma_migrations')",
-      args: [],
-      argTypes: [],
-    });
-    return rows.map(([sql]) => String(sql).replace(/\s+/g, " ")).sort();
+    const { rows } = await connection.queryRaw({ sql: DESCRIPTION, args: [], argTypes: [] });
+    return rows.map((row) => JSON.stringify(row)).sort();
   } finally {
     await connection.dispose();
   }
