@@ -8,7 +8,7 @@ import type { problemKey } from "./problem-key";
 type Props = {
   code: ReturnType<typeof problemKey>;
   /** The page that stays closed. */
-  place: "compare" | "outcome";
+  place: "compare" | "outcome" | "scores";
   exerciseId: string;
   theCase: Pick<Case, "id" | "scenarios">;
   /** Another way on, before the others. */

@@ -1,4 +1,4 @@
-import { POOL_IDS, type Comparison, type PoolId } from "@/lib/contract/comparison";
+import { POOL_IDS, type PoolId } from "@/lib/contract/comparison";
 import { POOLS } from "@/lib/core/pools/registry";
 import { wholePercents } from "@/lib/figures/shares";
 
@@ -14,7 +14,7 @@ export function groupOf(pool: PoolId): PoolGroup {
 }
 
 /** The pools that an exercise has, headline first, sharpened ones last; those that nobody is in yet are among them. */
-export function poolsOf(pools: Comparison["pools"]): PoolId[] {
+export function poolsOf(pools: Readonly<Partial<Record<PoolId, unknown>>>): PoolId[] {
   const here = POOL_IDS.filter((pool) => pools[pool] !== undefined);
   return (["headline", "others", "sharpened"] as const).flatMap((group) => here.filter((pool) => groupOf(pool) === group));
 }

@@ -1,0 +1,44 @@
+import { useTranslations } from "next-intl";
+import { SectionHeading } from "@/components/ui/section-heading";
+import type { ScoresAnswer } from "@/lib/contract/scores";
+
+/** The parts of the Brier score with their signs, in the order in which they are told. */
+const PARTS = [
+  { part: "uncertainty", sign: "" },
+  { part: "reliability", sign: "+" },
+  { part: "resolution", sign: "−" },
+  { part: "withinVariance", sign: "+" },
+  { part: "withinCovariance", sign: "−" },
+] as const;
+
+/** The Brier score of all single probabilities as the sum of its five parts. */
+export function MurphySection({ murphy }: { murphy: ScoresAnswer["calibration"]["murphy"] }) {
+  const t = useTranslations("scores.murphy");
+  return (
+    <section aria-labelledby="murphy" className="mt-10 max-w-prose">
+      <SectionHeading id="murphy">{t("title")}</SectionHeading>
+      <p className="mt-2 text-ink-2">{t("intro")}</p>
+      <table className="mt-3 w-full border-collapse text-sm">
+        <caption className="sr-only">{t("title")}</caption>
+        <tbody>
+          {PARTS.map(({ part, sign }) => (
+            <tr key={part} className="border-b border-line">
+              <th scope="row" className="py-2 text-start font-normal">
+                {t(part)} <span className="block text-xs text-ink-3">{t(`${part}Note`)}</span>
+              </th>
+              <td className="num py-2 ps-4 text-end whitespace-nowrap">
+                {sign} {murphy[part].toFixed(4)}
+              </td>
+            </tr>
+          ))}
+          <tr className="border-t border-line-strong font-semibold">
+            <th scope="row" className="py-2 text-start">
+              {t("brier")}
+            </th>
+            <td className="num py-2 ps-4 text-end">= {murphy.brier.toFixed(4)}</td>
+          </tr>
+        </tbody>
+      </table>
+    </section>
+  );
+}
