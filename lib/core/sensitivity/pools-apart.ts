@@ -1,4 +1,4 @@
-import { numberAt } from "../number-at";
+import { zip } from "../zip";
 
 /** Where two pools say the most different things. */
 export type PoolsApart<Id> = {
@@ -12,6 +12,11 @@ export type PoolsApart<Id> = {
   moreThanFivePoints: boolean;
 };
 
+type Said<Id> = { id: Id; share: number };
+
+/** Who says least and who says most of one scenario. */
+type Ends<Id> = { low: Said<Id>; high: Said<Id> };
+
 const FIVE_POINTS = 0.05;
 
 /** 0.4 − 0.35 is 0.05, to a person. */
@@ -22,21 +27,24 @@ const ROUNDING = 1e-9;
  * first scenario's, of pools that say the same the first.
  *
  * @param pools each by its id, all of the same scenarios
- * @returns null for fewer than two pools. O(pools · K).
+ * @returns null for fewer than two pools
+ * @throws RangeError for different numbers of scenarios. O(pools · K).
  */
 export function poolsApart<Id>(pools: readonly { readonly id: Id; readonly probabilities: readonly number[] }[]): PoolsApart<Id> | null {
   const [first, ...others] = pools;
   if (!first || others.length === 0) return null;
-  const gaps = first.probabilities.map((share, scenario) => gapOn(scenario, { id: first.id, share }, others));
-  return gaps.reduce((largest, one) => (one.gap > largest.gap + ROUNDING ? one : largest));
+  const alone = first.probabilities.map((share): Ends<Id> => ({ low: { id: first.id, share }, high: { id: first.id, share } }));
+  return others
+    .reduce((ends, { id, probabilities }) => zip(ends, probabilities).map(([end, share]) => widened(end, { id, share })), alone)
+    .map(({ low, high }, scenario) => apartOn(scenario, low, high))
+    .reduce((largest, one) => (one.gap > largest.gap + ROUNDING ? one : largest));
 }
 
-type Said<Id> = { id: Id; share: number };
+function widened<Id>({ low, high }: Ends<Id>, one: Said<Id>): Ends<Id> {
+  return { low: one.share < low.share ? one : low, high: one.share > high.share ? one : high };
+}
 
-function gapOn<Id>(scenario: number, first: Said<Id>, others: readonly { id: Id; probabilities: readonly number[] }[]): PoolsApart<Id> {
-  const said = [first, ...others.map(({ id, probabilities }) => ({ id, share: numberAt(probabilities, scenario) }))];
-  const low = said.reduce((least, one) => (one.share < least.share ? one : least));
-  const high = said.reduce((most, one) => (one.share > most.share ? one : most));
+function apartOn<Id>(scenario: number, low: Said<Id>, high: Said<Id>): PoolsApart<Id> {
   const gap = high.share - low.share;
   return { scenario, gap, low: low.id, high: high.id, moreThanFivePoints: gap > FIVE_POINTS + ROUNDING };
 }
