@@ -1,4 +1,5 @@
 import type { Crowd } from "./crowd";
+import { numberAt } from "./number-at";
 import { mulberry32 } from "./prng";
 import { quantile } from "./quantile";
 import type { RowCrowd } from "./row-crowd";
@@ -9,49 +10,61 @@ export type Band = { method: "bootstrap" | "range"; level: number; low: number[]
 /** Fewer people than this make no distribution worth resampling. */
 const ENOUGH_TO_RESAMPLE = 5;
 
+type Pooling = (crowd: Crowd) => readonly number[] | null;
+type Resampling = { readonly seed: number; readonly resamples: number; readonly level: number };
+
 /**
- * How far a pool could have come out otherwise: the percentile interval over resampled people (drawn with replacement,
- * type-7 quantiles). Seeded, so the same people give the same band. A weighted crowd draws people alike, and each keeps his
- * weight. With fewer than 5 people the smallest and largest share of anybody (level 1). Null for nobody, or when a resample
- * cannot be pooled. O(resamples · N · K): how often each was drawn is counted on columns that were sorted once.
+ * How far a pool could have come out otherwise: the percentile interval over resampled people. A weighted crowd draws people
+ * alike, and each keeps his weight. With fewer than 5 people the smallest and largest share of anybody (level 1). Null for
+ * nobody, or when a resample cannot be pooled. Cost as `resampledInterval`.
  *
  * @param level of the interval, in [0, 1]: 0.9 leaves a twentieth out at each end
  */
-export function bootstrapBand(
-  crowd: RowCrowd,
-  pool: (crowd: Crowd) => readonly number[] | null,
-  { seed, resamples, level }: { seed: number; resamples: number; level: number },
-): Band | null {
+export function bootstrapBand(crowd: RowCrowd, pool: Pooling, resampling: Resampling): Band | null {
   if (crowd.n === 0) return null;
-  if (crowd.n < ENOUGH_TO_RESAMPLE) return bandOf("range", 1, crowd.shares.map((column) => column.groups().map(({ value }) => value)));
+  if (crowd.n < ENOUGH_TO_RESAMPLE) {
+    const columns = crowd.shares.map((column) => column.groups().map(({ value }) => value));
+    return { method: "range", level: 1, ...intervalOf(columns, 1) };
+  }
+  const interval = resampledInterval(crowd, pool, resampling);
+  return interval && { method: "bootstrap", level: resampling.level, ...interval };
+}
+
+/**
+ * The percentile interval of a pool over resampled people, for a crowd of any size: drawn with replacement, type-7
+ * quantiles. Seeded, so the same people give the same interval. Null for nobody, or when a resample cannot be pooled.
+ * O(resamples · N · K): how often each was drawn is counted on columns that were sorted once.
+ */
+export function resampledInterval(crowd: RowCrowd, pool: Pooling, { seed, resamples, level }: Resampling): { low: number[]; high: number[] } | null {
+  if (crowd.n === 0) return null;
   const random = mulberry32(seed);
   const pooled: number[][] = crowd.shares.map(() => []);
   for (let done = 0; done < resamples; done += 1) {
-    const result = pool(crowd.resampled(countsOf(drawPeople(random, crowd.n))));
+    const result = pool(crowd.resampled(drawCounts(random, crowd.n)));
     if (!result) return null;
     pooled.forEach((shares, scenario) => shares.push(result[scenario] ?? NaN));
   }
-  return bandOf("bootstrap", level, pooled);
+  return intervalOf(pooled, level);
 }
 
-/** Draws as many people as there are, with replacement: index floor(u · n) for each u in turn. O(n). */
-export function drawPeople(random: () => number, n: number): Uint32Array {
-  const drawn = new Uint32Array(n);
-  for (let draw = 0; draw < n; draw += 1) drawn[draw] = random() * n;
-  return drawn;
+/** One of n people, counted from 0, by the next number u of the source: floor(u · n). O(1). */
+export function drawPerson(random: () => number, n: number): number {
+  return Math.floor(random() * n);
 }
 
-function countsOf(drawn: Uint32Array): Float64Array {
-  const counts = new Float64Array(drawn.length);
-  for (const person of drawn) counts[person] = (counts[person] ?? NaN) + 1;
+/** Draws as many people as there are, with replacement, and counts each. O(n). */
+function drawCounts(random: () => number, n: number): Float64Array {
+  const counts = new Float64Array(n);
+  for (let draw = 0; draw < n; draw += 1) {
+    const person = drawPerson(random, n);
+    counts[person] = numberAt(counts, person) + 1;
+  }
   return counts;
 }
 
-function bandOf(method: Band["method"], level: number, columns: readonly (readonly number[])[]): Band {
+function intervalOf(columns: readonly (readonly number[])[], level: number): { low: number[]; high: number[] } {
   const tail = (1 - level) / 2;
   return {
-    method,
-    level,
     low: columns.map((shares) => quantile(shares, tail)),
     high: columns.map((shares) => quantile(shares, 1 - tail)),
   };
