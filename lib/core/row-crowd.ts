@@ -3,7 +3,7 @@ import { CrowdValues } from "./crowd-values";
 import { numberAt } from "./number-at";
 import { SortedColumn } from "./sorted-column";
 import type { SortedValues } from "./sorted-values";
-import { drawnWeighting, weightedMean, weighting, type Weighting } from "./weighting";
+import { drawnWeighting, totalOf, weightedMean, weighting, type Weighting } from "./weighting";
 
 /**
  * Makes a crowd of rows: one distribution per person, probabilities in scenario order. Without weights each counts once.
@@ -14,7 +14,8 @@ import { drawnWeighting, weightedMean, weighting, type Weighting } from "./weigh
 export function crowdOf(rows: readonly (readonly number[])[], weights?: readonly number[]): RowCrowd {
   const k = rows[0]?.length ?? 0;
   if (rows.some((row) => row.length !== k)) throw new RangeError("crowdOf: needs rows of one length");
-  const shares = Array.from({ length: k }, (_, scenario) => Float64Array.from(rows, (row) => numberAt(row, scenario)));
+  const flat = Float64Array.from(rows.flat());
+  const shares = Array.from({ length: k }, (_, scenario) => new Float64Array(rows.length).map((_, person) => numberAt(flat, person * k + scenario)));
   return new RowCrowd(new CrowdValues(shares), weighting(rows.length, weights), rows.length);
 }
 
@@ -52,7 +53,7 @@ export class RowCrowd implements Crowd {
    * columns, so that a resample costs no sorting. O(N).
    */
   resampled(counts: Float64Array): RowCrowd {
-    return new RowCrowd(this.#values, drawnWeighting(this.#weighting, counts), counts.reduce((people, count) => people + count, 0));
+    return new RowCrowd(this.#values, drawnWeighting(this.#weighting, counts), totalOf(counts));
   }
 
   #columnOf(source: SortedValues): SortedColumn {

@@ -57,17 +57,9 @@ export class SortedColumn implements Column {
   }
 
   trimmedMean(share: number): number {
-    const start = Math.floor(share * this.weight);
-    const end = this.weight - start;
-    if (start >= end) return this.median();
-    let reached = 0;
-    let total = 0;
-    for (const person of this.#source.order) {
-      const kept = -Math.max(reached, start);
-      reached += this.#weightOf(person);
-      total += Math.max(0, kept + Math.min(reached, end)) * this.#valueOf(person);
-    }
-    return total / (end - start);
+    const dropped = Math.floor(share * this.weight);
+    const kept = this.weight - 2 * dropped;
+    return kept > 0 ? (this.#sumOfLowest(dropped + kept) - this.#sumOfLowest(dropped)) / kept : this.median();
   }
 
   meanGap(): number {
@@ -75,20 +67,22 @@ export class SortedColumn implements Column {
     let below = 0;
     let previous = 0;
     let total = 0;
-    for (const person of this.#source.order) {
-      const value = this.#valueOf(person);
+    for (const { value, weight } of this.groups()) {
       // Every pair with one person on each side of this step is apart by it.
       total += (value - previous) * below * (this.weight - below);
+      below += weight;
       previous = value;
-      below += this.#weightOf(person);
     }
     return total / ((this.weight * (this.weight - 1)) / 2);
   }
 
   groups(): readonly { readonly value: number; readonly weight: number }[] {
+    const { values, order } = this.#source;
+    const { weights } = this.#weighting;
     const groups: { value: number; weight: number }[] = [];
-    for (const person of this.#source.order) {
-      const [value, weight] = [this.#valueOf(person), this.#weightOf(person)];
+    for (const person of order) {
+      const value = numberAt(values, person);
+      const weight = numberAt(weights, person);
       const last = groups.at(-1);
       if (last && value - last.value <= SAME_VALUE) last.weight += weight;
       else if (weight > 0) groups.push({ value, weight });
@@ -98,19 +92,29 @@ export class SortedColumn implements Column {
 
   /** The first value at which the weights, added up from the smallest value on, are more than `level`. O(n). */
   #valuePast(level: number): number {
+    const { values, order } = this.#source;
+    const { weights } = this.#weighting;
     let reached = 0;
-    for (const person of this.#source.order) {
-      reached += this.#weightOf(person);
-      if (reached > level) return this.#valueOf(person);
+    for (let rank = 0; rank < order.length; rank += 1) {
+      const person = numberAt(order, rank);
+      reached += numberAt(weights, person);
+      if (reached > level) return numberAt(values, person);
     }
     return NaN;
   }
 
-  #valueOf(person: number): number {
-    return numberAt(this.#source.values, person);
-  }
-
-  #weightOf(person: number): number {
-    return numberAt(this.#weighting.weights, person);
+  /** The sum of the lowest values up to a weight of `level`; the value that crosses it counts in part. O(n). */
+  #sumOfLowest(level: number): number {
+    const { values, order } = this.#source;
+    const { weights } = this.#weighting;
+    let open = level;
+    let total = 0;
+    for (let rank = 0; rank < order.length && open > 0; rank += 1) {
+      const person = numberAt(order, rank);
+      const taken = Math.min(open, numberAt(weights, person));
+      total += taken * numberAt(values, person);
+      open -= taken;
+    }
+    return total;
   }
 }

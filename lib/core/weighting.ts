@@ -12,14 +12,15 @@ const NOT_WEIGHTS = "weighting: needs one finite weight of at least 0 for each v
 export function weighting(n: number, weights?: readonly number[]): Weighting {
   if (!weights) return { weights: new Float64Array(n).fill(1), weight: n };
   if (weights.length !== n || !weights.every((weight) => weight >= 0 && weight < Infinity)) throw new RangeError(NOT_WEIGHTS);
-  return totalled(Float64Array.from(weights));
+  const own = Float64Array.from(weights);
+  return { weights: own, weight: totalOf(own) };
 }
 
 /** The weighting with each weight multiplied by how often its value was drawn. O(n). */
-export function drawnWeighting({ weights }: Weighting, counts: ArrayLike<number>): Weighting {
+export function drawnWeighting({ weights }: Weighting, counts: Float64Array): Weighting {
   const drawn = new Float64Array(weights.length);
   for (let index = 0; index < drawn.length; index += 1) drawn[index] = numberAt(weights, index) * numberAt(counts, index);
-  return totalled(drawn);
+  return { weights: drawn, weight: totalOf(drawn) };
 }
 
 /** The weighted mean; NaN where nothing has weight. What has no weight does not count, not even when it is infinite. O(n). */
@@ -32,8 +33,9 @@ export function weightedMean(values: Float64Array, { weights, weight: whole }: W
   return total / whole;
 }
 
-function totalled(weights: Float64Array): Weighting {
-  let weight = 0;
-  for (let index = 0; index < weights.length; index += 1) weight += numberAt(weights, index);
-  return { weights, weight };
+/** The sum of the numbers, for typed arrays, whose own `reduce` is ten times slower than a loop. O(n). */
+export function totalOf(numbers: Float64Array): number {
+  let total = 0;
+  for (let index = 0; index < numbers.length; index += 1) total += numberAt(numbers, index);
+  return total;
 }
