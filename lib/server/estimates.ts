@@ -34,6 +34,12 @@ function myEstimateFromRow({ weights, revision, version, createdAt, round, ratio
   });
 }
 
+/** Whether a participant has an estimate in a round: a quarter of the cost of reading it. */
+export async function hasEstimate(participantId: string, roundNumber: number): Promise<boolean> {
+  const row = await state().reader.estimate.findFirst({ where: { participantId, round: { number: roundNumber } }, select: { id: true } });
+  return row !== null;
+}
+
 /** A participant's newest estimate up to a version of the exercise, or null. */
 export async function findEstimate(participantId: string, roundNumber: number, upToVersion: number): Promise<MyEstimate | null> {
   const row = await state().reader.estimate.findFirst({

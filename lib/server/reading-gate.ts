@@ -1,7 +1,7 @@
 import type { Exercise } from "@/lib/contract/exercises";
 import { comparisonVisibility } from "@/lib/core/visibility";
 import type { Actor } from "./actor";
-import { findEstimate } from "./estimates";
+import { hasEstimate } from "./estimates";
 import { findParticipant } from "./newcomer";
 import { ProblemError } from "./problem";
 
@@ -20,14 +20,14 @@ export type Participant = NonNullable<Awaited<ReturnType<typeof findParticipant>
  */
 export async function mayCompare(actor: Actor, exercise: Exercise, round: number): Promise<Participant | null> {
   const participant = await findParticipant(actor, exercise.id);
-  const own = participant && (await findEstimate(participant.id, round, Number.MAX_SAFE_INTEGER));
+  const hasOwnEstimate = participant !== null && (await hasEstimate(participant.id, round));
   const visibility = comparisonVisibility({
-    role: exercise.dataSource !== null && own === null ? "observer" : "participant",
-    hasOwnEstimate: own !== null,
+    role: exercise.dataSource !== null && !hasOwnEstimate ? "observer" : "participant",
+    hasOwnEstimate,
     release: exercise.release,
     roundClosed: exercise.stage === "closed" || exercise.stage === "resolved",
     batchesReleased: 0,
   });
   if (visibility !== "visible") throw new ProblemError(visibility, REFUSALS[visibility]);
-  return own && participant;
+  return hasOwnEstimate ? participant : null;
 }

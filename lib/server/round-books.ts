@@ -33,17 +33,17 @@ function takeFromShelf({ exerciseId, round, k }: Place): LiveBook {
 /**
  * Reads a round: everything committed by now, or as it stood at an earlier version (then a book of its own is made from
  * rows; they never change, so it is the same for ever).
- * @param use is called once, and must be done with the book when it returns: the book moves on with the exercise.
+ * @param read is called once, and must be done with the book when it returns: the book moves on with the exercise.
  * @throws `not_found`; `invalid_query` for a version that does not exist yet. One indexed read, and the rows that are new.
  */
-export async function readBook<T>(place: Place, asOf: number | null, use: (book: RoundBook) => T | Promise<T>): Promise<T> {
+export async function readBook<T>(place: Place, asOf: number | null, read: (book: RoundBook) => T | Promise<T>): Promise<T> {
   const { exerciseId, round, k } = place;
   const live = takeFromShelf(place);
   await live.caughtUp();
   const { version } = live.book;
-  if (asOf === null || asOf === version) return use(live.book);
+  if (asOf === null || asOf === version) return read(live.book);
   if (asOf > version) throw new ProblemError("invalid_query", `asOf: there is no version ${asOf} yet.`);
   const past = new RoundBook(k);
   past.apply(await readEstimates({ exerciseId, round, after: 0, upTo: asOf }), asOf);
-  return use(past);
+  return read(past);
 }
