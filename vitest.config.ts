@@ -23,6 +23,14 @@ export default defineConfig({
     // Thousands of generated cases on a busy machine.
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    coverage: {
+      provider: "v8",
+      include: ["lib/core/**/*.ts"],
+      exclude: ["**/*.{test,fixture}.ts"],
+      reporter: [["text", { skipFull: true }], "json-summary"],
+      reportsDirectory: here(".cache/reports/coverage"),
+      thresholds: { lines: 98, branches: 98 },
+    },
     projects: [
       { extends: true, test: { name: "unit", include: ["**/*.test.{ts,tsx}", "scripts/*.test.mjs"], exclude: [...IGNORED, INTEGRATION, PROCESS] } },
       { extends: true, test: { name: "integration", include: [INTEGRATION], exclude: IGNORED } },

@@ -1,4 +1,5 @@
 import type { Crowd } from "../crowd";
+import { numberAt } from "../number-at";
 import { LOG_EPSILON } from "../pools/log";
 import { squeeze } from "../squeeze";
 import type { WeightsPermille } from "../weights-permille";
@@ -21,14 +22,21 @@ export class Tally implements Crowd {
   readonly severity: CountedColumn;
   private readonly layout: Layout;
   private readonly logs: readonly LogSum[];
+  /** Every column once, in the order of `#places`: shares, later cuts, severity. The first cut is the first share. */
+  private readonly columns: readonly CountedColumn[];
+  /** Where one estimate stands in each column: no part of the state, the next one overwrites it. */
+  readonly #places: Uint32Array;
 
   /** @param k how many scenarios, at least 2 @throws RangeError for fewer. O(1000 · K). */
   constructor(readonly k: number) {
     if (!(k >= 2)) throw new RangeError(`Tally: needs at least 2 scenarios, not ${k}`);
     this.layout = layoutOf(k);
     this.shares = this.layout.shares.map((counts) => new CountedColumn(counts));
-    this.cuts = [...this.shares.slice(0, 1), ...this.layout.laterCuts.map((counts) => new CountedColumn(counts))];
+    const laterCuts = this.layout.laterCuts.map((counts) => new CountedColumn(counts));
+    this.cuts = [...this.shares.slice(0, 1), ...laterCuts];
     this.severity = new CountedColumn(this.layout.severity);
+    this.columns = [...this.shares, ...laterCuts, this.severity];
+    this.#places = new Uint32Array(this.columns.length);
     const table = logTable(k, LOG_EPSILON);
     this.logs = this.shares.map(() => new LogSum(table));
   }
@@ -39,7 +47,8 @@ export class Tally implements Crowd {
 
   /** Counts one person in. @throws RangeError for another number of scenarios. O(K log 1000). */
   add(weights: WeightsPermille): void {
-    this.change(weights, 1);
+    this.place(weights);
+    this.change(1);
   }
 
   /**
@@ -49,10 +58,11 @@ export class Tally implements Crowd {
    * its number. Nothing has changed then. O(K log 1000).
    */
   remove(weights: WeightsPermille): void {
-    this.visit(weights, (column, place) => {
-      if (column.countAt(place) === 0) throw new RangeError(`Tally: nobody here gave ${weights.join(", ")}`);
-    });
-    this.change(weights, -1);
+    this.place(weights);
+    if (this.columns.some((column, index) => column.countAt(numberAt(this.#places, index)) === 0)) {
+      throw new RangeError(`Tally: nobody here gave ${weights.join(", ")}`);
+    }
+    this.change(-1);
   }
 
   /** One person's new estimate in place of the former one. @throws RangeError as `remove`. O(K log 1000). */
@@ -88,35 +98,31 @@ export class Tally implements Crowd {
     return column.meanOf((share) => Math.log(squeezed(share)));
   }
 
-  private change(weights: WeightsPermille, people: number): void {
-    this.visit(weights, (column, place) => column.add(place, people));
-    zip(this.logs, weights).forEach(([log, weight]) => log.add(weight, people));
+  /** Counts `people` more at the places last written down. */
+  private change(people: number): void {
+    this.columns.forEach((column, index) => column.add(numberAt(this.#places, index), people));
+    this.logs.forEach((log, scenario) => log.add(numberAt(this.#places, scenario), people));
   }
 
   /** Derives sums and ranks from the counts. O(1000 · K). */
   private settle(): void {
-    this.shares.forEach((column) => column.settle());
-    this.cuts.slice(1).forEach((column) => column.settle());
-    this.severity.settle();
+    this.columns.forEach((column) => column.settle());
     zip(this.logs, this.layout.shares).forEach(([log, counts]) => log.fill(counts));
   }
 
-  /** Shows each column the place where `weights` stand in it. */
-  private visit(weights: WeightsPermille, show: (column: CountedColumn, place: number) => void): void {
+  /** Writes down where an estimate stands in each column. */
+  private place(weights: WeightsPermille): void {
     this.refuseOther(weights.length);
-    const showIn = (column: CountedColumn | undefined, place: number) => {
-      if (column) show(column, place);
-    };
     let reached = 0;
     let severity = 0;
     weights.forEach((weight, rung) => {
       reached += weight;
       severity += rung * weight;
-      showIn(this.shares[rung], weight);
-      // The first cut is the first share; the top rung has none.
-      if (rung > 0) showIn(this.cuts[rung], reached);
+      this.#places[rung] = weight;
+      // The top rung's cut is everything and gives its place to the severity.
+      if (rung > 0) this.#places[this.k + rung - 1] = reached;
     });
-    show(this.severity, severity);
+    this.#places[this.#places.length - 1] = severity;
   }
 
   private refuseOther(k: number): void {
