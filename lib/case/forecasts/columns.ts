@@ -1,16 +1,25 @@
 import type { CrowdFile } from "./crowd-file-schema";
+import type { CsvRow } from "./csv-table";
 import type { FileProblem } from "./forecast-report";
 
-/** Where in a row each thing stands, by column number; null where the crowd file names no column for it. */
+/** A column by its name and its number from 0. */
+export type Column = { name: string; index: number };
+
+/** Where in a row each thing stands; null where the crowd file names no column for it. */
 export type Columns = {
-  where: readonly { column: number; value: string }[];
-  person: number;
-  time: number | null;
-  revision: number | null;
-  team: number | null;
+  where: readonly (Column & { value: string })[];
+  person: Column;
+  time: Column | null;
+  revision: Column | null;
+  team: Column | null;
   /** In scenario order; null for the scenario that gets what the others leave. */
-  scenarios: readonly (number | null)[];
+  scenarios: readonly (Column | null)[];
 };
+
+/** What stands in a column of a row. */
+export function cellOf({ cells }: CsvRow, { index }: Column): string {
+  return cells[index] ?? "";
+}
 
 const HEADER_LINE = 1;
 
@@ -39,10 +48,10 @@ export function findColumns(crowd: CrowdFile, header: readonly string[]): Column
     return [{ line: HEADER_LINE, message: `The CSV has ${times} columns "${name}".`, remedy: "Give them different names." }];
   });
   if (problems.length > 0) return { problems };
-  const at = (name: string) => header.indexOf(name);
+  const at = (name: string): Column => ({ name, index: header.indexOf(name) });
   const maybeAt = (name: string | undefined) => (name === undefined ? null : at(name));
   return {
-    where: Object.entries(crowd.where).map(([name, value]) => ({ column: at(name), value })),
+    where: Object.entries(crowd.where).map(([name, value]) => ({ ...at(name), value })),
     person: at(crowd.person.column),
     time: maybeAt(crowd.time?.column),
     revision: maybeAt(crowd.revision),

@@ -18,32 +18,33 @@ const UNREADABLE = { message: "The CSV cannot be read from here on.", remedy: "S
 
 const lineSchema = z.object({ lines: z.number() });
 
-function malformed(error: unknown): FileProblem {
+/** A mark that is never closed takes in all that follows: it opened after the last row that was read. */
+function malformed(error: unknown, lastLine: number): FileProblem {
   if (!(error instanceof CsvError)) throw error;
   const at = lineSchema.safeParse(error);
-  return { line: at.success ? at.data.lines : 1, ...(MALFORMED[error.code] ?? UNREADABLE) };
+  const line = error.code === "CSV_QUOTE_NOT_CLOSED" || !at.success ? lastLine + 1 : at.data.lines;
+  return { line, ...(MALFORMED[error.code] ?? UNREADABLE) };
 }
-
-/** The parser counts a record's last line; a value in quotation marks may hold line breaks. */
-function rowOf({ record, info }: { record: string[]; info: { lines: number } }): CsvRow {
-  const breaks = record.reduce((count, cell) => count + cell.split("\n").length - 1, 0);
-  return { line: info.lines - breaks, cells: record.map((cell) => cell.trim()) };
-}
-
-const recordsSchema = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }));
 
 /**
  * Reads a CSV with commas (RFC 4180: byte order mark, quotation marks, CRLF). O(length).
  * Line breaks are made one kind first: the parser counts each CRLF inside quotation marks twice.
  */
 export function readCsv(text: string): CsvTable | { problem: FileProblem } {
-  const options = { bom: true, info: true, relax_column_count: true, skip_empty_lines: true };
+  const records: CsvRow[] = [];
+  let lastLine = 0;
+  const keep = (record: string[], { lines }: { lines: number }): null => {
+    const breaks = record.reduce((count, cell) => count + cell.split("\n").length - 1, 0);
+    records.push({ line: lines - breaks, cells: record.map((cell) => cell.trim()) });
+    lastLine = lines;
+    return null;
+  };
   try {
-    const records = recordsSchema.parse(parse(text.replace(/\r\n?/g, "\n"), options));
-    const [header, ...rows] = records.map(rowOf).filter(({ cells }) => cells.some((cell) => cell !== ""));
-    if (!header) return { problem: { line: 1, message: "The CSV is empty.", remedy: "Check that it is the file you meant." } };
-    return { header: header.cells, rows };
+    parse(text.replace(/\r\n?/g, "\n"), { bom: true, relax_column_count: true, skip_empty_lines: true, on_record: keep });
   } catch (error) {
-    return { problem: malformed(error) };
+    return { problem: malformed(error, lastLine) };
   }
+  const [header, ...rows] = records.filter(({ cells }) => cells.some((cell) => cell !== ""));
+  if (!header) return { problem: { line: 1, message: "The CSV is empty.", remedy: "Check that it is the file you meant." } };
+  return { header: header.cells, rows };
 }

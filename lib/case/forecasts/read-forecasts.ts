@@ -1,4 +1,4 @@
-import { findColumns, type Columns } from "./columns";
+import { cellOf, findColumns, type Columns } from "./columns";
 import type { CrowdFile } from "./crowd-file-schema";
 import { readCsv, type CsvRow } from "./csv-table";
 import { unreadable, type Forecast, type ForecastReport, type Unit } from "./forecast-report";
@@ -20,8 +20,8 @@ const NO_ROW = { line: 1, message: "No row of the CSV fits the crowd file's wher
 const NOTHING_READ = { line: 1, message: "Not one forecast could be read.", remedy: "Mend the refused rows, or the crowd file." };
 
 /** What `where` selects. A row of another length than the header is in doubt as a whole, so it counts as selected. */
-function isSelected({ where }: Columns, { cells }: CsvRow, width: number): boolean {
-  return cells.length !== width || where.every(({ column, value }) => cells[column] === value);
+function isSelected({ where }: Columns, row: CsvRow, width: number): boolean {
+  return row.cells.length !== width || where.every((column) => cellOf(row, column) === column.value);
 }
 
 function unitOf(crowd: CrowdFile, rows: readonly NumberedRow[]): { unit: Unit; found: boolean } | null {
@@ -68,7 +68,7 @@ export function readForecasts(crowd: CrowdFile, csvText: string): ReadForecasts 
   const selected = table.rows.filter((row) => isSelected(columns, row, width));
   const report = { ...unreadable([]), rows: table.rows.length, otherRows: table.rows.length - selected.length };
   if (selected.length === 0) return failed({ ...report, problems: [NO_ROW] });
-  const numbered = numberedRows(crowd, columns, selected, width);
+  const numbered = numberedRows(columns, selected, width);
   const found = unitOf(crowd, numbered.kept);
   if (!found) return failed({ ...report, problems: [numbered.kept.length > 0 ? NO_UNIT : NOTHING_READ], refused: numbered.refused });
   const accepted = acceptedRows(crowd, columns, numbered.kept, found.unit);

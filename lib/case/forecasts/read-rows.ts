@@ -26,12 +26,12 @@ function sieve<In extends { line: number }, Out extends object>(rows: readonly I
 }
 
 /** The rows whose numbers are numbers. `width` is that of the header. */
-export function numberedRows(crowd: CrowdFile, columns: Columns, rows: readonly CsvRow[], width: number): Sieved<NumberedRow> {
+export function numberedRows(columns: Columns, rows: readonly CsvRow[], width: number): Sieved<NumberedRow> {
   return sieve(rows, (row) => {
     if (row.cells.length !== width) {
       return { refusal: { reason: "ragged", column: null, message: `The row has ${row.cells.length} values, the header ${width}.`, remedy: "Check its commas and quotation marks." } };
     }
-    const stated = numbersOf(crowd, columns, row);
+    const stated = numbersOf(columns, row);
     return "refusal" in stated ? stated : { line: row.line, row, stated };
   });
 }
@@ -41,7 +41,7 @@ export function acceptedRows(crowd: CrowdFile, columns: Columns, rows: readonly 
   return sieve(rows, ({ line, row, stated }) => {
     const identity = identityOf(crowd, columns, row);
     if ("refusal" in identity) return identity;
-    const above = aboveWhole(crowd, stated, unit);
+    const above = aboveWhole(columns, stated, unit);
     const shares = above ? { refusal: above } : sharesOf(stated, unit);
     return "refusal" in shares ? shares : { line, ...identity, ...shares };
   });

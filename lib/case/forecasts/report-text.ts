@@ -8,8 +8,8 @@ const points = (probability: number) => count(Math.round(probability * 1e6) / 1e
 const moment = (iso: string) => `${iso.slice(0, 10)} ${iso.slice(11, 19)}`;
 
 function rowsRead({ rows, otherRows }: ForecastReport): string {
-  const others = otherRows === 0 ? "" : `, ${otherRows} of other questions skipped`;
-  return `Rows: ${rows}${others}; ${rows - otherRows} read.`;
+  const others = otherRows === 0 ? "" : ` ${otherRows} are of other questions and skipped.`;
+  return `Rows: ${rows - otherRows} of ${rows} read.${others}`;
 }
 
 function people({ forecasts, people: persons, revisers }: ForecastReport): string {

@@ -1,8 +1,8 @@
-import type { Columns } from "./columns";
+import { cellOf, type Column, type Columns } from "./columns";
 import type { CrowdFile } from "./crowd-file-schema";
 import type { CsvRow } from "./csv-table";
 import type { Refusal } from "./forecast-report";
-import { momentOf } from "./moment-cell";
+import { momentOf, type WrittenMoment } from "./moment-cell";
 
 /** Who made the forecast of a row, when, and which of his it is. */
 export type RowIdentity = {
@@ -24,39 +24,51 @@ const UNPRINTABLE = /[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufffd]|\p{Su
 
 const REVISION = /^[1-9]\d{0,8}$/;
 
-function personFault(person: string): Pick<Refusal, "message" | "remedy"> | null {
-  if (person === "") return { message: "Nobody is named.", remedy: "Say whose forecast it is; any name that stays the same will do." };
-  if (person.length > PERSON_MAX) return { message: `The name has ${person.length} characters.`, remedy: `Use ${PERSON_MAX} at most.` };
-  if (UNPRINTABLE.test(person)) return { message: "The name holds a character that cannot be printed.", remedy: "Delete it, and save the file in UTF-8." };
-  return null;
+type Teams = NonNullable<CrowdFile["team"]>["teams"];
+
+type Refused = { refusal: Refusal };
+
+function refuse(reason: Refusal["reason"], column: Column, message: string, remedy: string): Refused {
+  return { refusal: { reason, column: column.name, message, remedy } };
 }
 
-function teamOf(crowd: CrowdFile, cell: string | null): string | null | undefined {
-  if (!crowd.team || cell === null) return null;
-  return crowd.team.teams.find(({ value }) => value === cell)?.id;
+function personIn(row: CsvRow, column: Column): string | Refused {
+  const person = cellOf(row, column);
+  if (person === "") return refuse("person", column, "Nobody is named.", "Say whose forecast it is; any name that stays the same will do.");
+  if (person.length > PERSON_MAX) return refuse("person", column, `The name has ${person.length} characters.`, `Use ${PERSON_MAX} at most.`);
+  if (UNPRINTABLE.test(person)) return refuse("person", column, "The name holds a character that cannot be printed.", "Delete it, and save the file in UTF-8.");
+  return person;
 }
 
-function unknownTeam(crowd: CrowdFile, cell: string | null): Refusal {
-  const known = crowd.team?.teams.map(({ value }) => value).join(", ") ?? "";
-  return { reason: "team", column: crowd.team?.column ?? null, message: `The crowd file knows no team "${cell ?? ""}". It names ${known}.`, remedy: "Correct it, or add the team to the crowd file." };
+function revisionIn(row: CsvRow, column: Column): number | Refused {
+  const text = cellOf(row, column);
+  if (REVISION.test(text)) return Number(text);
+  return refuse("revision", column, `"${text}" does not count a revision.`, "Write a whole number, the first forecast of a person being 1.");
 }
+
+function momentIn(row: CsvRow, column: Column | null, madeAt = ""): WrittenMoment | Refused {
+  if (!column) return { iso: new Date(madeAt).toISOString(), zoned: true };
+  const text = cellOf(row, column);
+  return momentOf(text) ?? refuse("time", column, `"${text}" is not a moment.`, "Write it as 2011-09-01T09:20:27, in UTC.");
+}
+
+function teamIn(row: CsvRow, column: Column, teams: Teams): string | Refused {
+  const text = cellOf(row, column);
+  const known = teams.map(({ value }) => value).join(", ");
+  return teams.find(({ value }) => value === text)?.id ?? refuse("team", column, `The crowd file knows no team "${text}". It names ${known}.`, "Correct it, or add the team to the crowd file.");
+}
+
+const isRefused = (part: unknown): part is Refused => typeof part === "object" && part !== null && "refusal" in part;
 
 /** Reads all of a row but its numbers; the first thing that cannot be read refuses the row. */
-export function identityOf(crowd: CrowdFile, columns: Columns, { cells }: CsvRow): RowIdentity | { refusal: Refusal } {
-  const cell = (column: number | null) => (column === null ? null : (cells[column] ?? ""));
-  const person = cell(columns.person) ?? "";
-  const fault = personFault(person);
-  if (fault) return { refusal: { reason: "person", column: crowd.person.column, ...fault } };
-  const counted = cell(columns.revision);
-  if (counted !== null && !REVISION.test(counted)) {
-    return { refusal: { reason: "revision", column: crowd.revision ?? null, message: `"${counted}" does not count a revision.`, remedy: "Write a whole number, the first forecast of a person being 1." } };
-  }
-  const written = cell(columns.time);
-  const moment = written === null ? { iso: new Date(crowd.madeAt ?? 0).toISOString(), zoned: true } : momentOf(written);
-  if (!moment) {
-    return { refusal: { reason: "time", column: crowd.time?.column ?? null, message: `"${written ?? ""}" is not a moment.`, remedy: "Write it as 2011-09-01T09:20:27, in UTC." } };
-  }
-  const team = teamOf(crowd, cell(columns.team));
-  if (team === undefined) return { refusal: unknownTeam(crowd, cell(columns.team)) };
-  return { person, team, madeAt: moment.iso, zoned: moment.zoned, revision: counted === null ? null : Number(counted) };
+export function identityOf({ madeAt, team: teamKey }: CrowdFile, columns: Columns, row: CsvRow): RowIdentity | Refused {
+  const person = personIn(row, columns.person);
+  if (isRefused(person)) return person;
+  const revision = columns.revision && revisionIn(row, columns.revision);
+  if (isRefused(revision)) return revision;
+  const moment = momentIn(row, columns.time, madeAt);
+  if (isRefused(moment)) return moment;
+  const team = columns.team && teamIn(row, columns.team, teamKey?.teams ?? []);
+  if (isRefused(team)) return team;
+  return { person, team, madeAt: moment.iso, zoned: moment.zoned, revision };
 }
