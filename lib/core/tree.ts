@@ -21,24 +21,24 @@ export type Conditional = { node: string; branch: string; mass: number; nodeMass
  */
 export function conditionals(tree: EventTree, massOfLeaf: (leaf: Leaf) => number): Conditional[] {
   const nodeAt = nodesOf(tree);
-  const massesAt = new Map<string, number[]>();
-  const massesOf = (node: Node): number[] => {
-    const masses = massesAt.get(node.id) ?? node.branches.map((branch) => massBelow(node.id, branch));
-    massesAt.set(node.id, masses);
+  const known = new Map<string, { branch: string; mass: number }[]>();
+  const massesOf = (node: Node): { branch: string; mass: number }[] => {
+    const masses = known.get(node.id) ?? node.branches.map((branch) => ({ branch: branch.id, mass: massBelow(node.id, branch) }));
+    known.set(node.id, masses);
     return masses;
   };
   const massBelow = (node: string, { id: branch, node: next, scenario }: Branch): number => {
-    if (next !== undefined) return sum(massesOf(nodeAt(next)));
+    if (next !== undefined) return totalOf(massesOf(nodeAt(next)));
     return scenario === undefined ? 0 : massOfLeaf({ node, branch, scenario });
   };
   return tree.nodes.flatMap((node) => {
-    const masses = massesOf(node);
-    const nodeMass = sum(masses);
-    return node.branches.map((branch, position) => {
-      const mass = masses[position] ?? 0;
-      return { node: node.id, branch: branch.id, mass, nodeMass, share: nodeMass === 0 ? null : mass / nodeMass };
-    });
+    const nodeMass = totalOf(massesOf(node));
+    return massesOf(node).map(({ branch, mass }) => ({ node: node.id, branch, mass, nodeMass, share: nodeMass === 0 ? null : mass / nodeMass }));
   });
+}
+
+function totalOf(branches: readonly { mass: number }[]): number {
+  return sum(branches.map(({ mass }) => mass));
 }
 
 /**
