@@ -16,7 +16,7 @@ const figure = createRoute({
   method: "get",
   path: "/exercises/{id}/figures/{file}",
   summary: "A figure as a file: pool-bars.svg, pool-bars.png or pool-bars.csv",
-  description: "The query of the page, and how to draw it. 403 estimate_first before your own estimate; nothing to show is an empty figure.",
+  description: "The query of the page, and how to draw it. 403 estimate_first before your own estimate, unless the data are published; nothing to show is an empty figure.",
   request: { params: exerciseParameters.extend({ file: z.string() }) },
   parameters: [...comparisonParameters, ...DRAWING],
   responses: {

@@ -125,7 +125,7 @@ describe("every answer", () => {
       expect.arrayContaining([
         "/api/health", "/api/ready", "/api/metrics", "/api/cases", "/api/cases/schema", "/api/cases/check", "/api/cases/{case}", "/api/cases/{case}/file",
         "/api/exercises", "/api/exercises/{id}", "/api/exercises/{id}/join", "/api/exercises/{id}/me", "/api/exercises/{id}/estimates",
-        "/api/exercises/{id}/estimates/mine", "/api/exercises/{id}/comparison", "/api/exercises/{id}/events", "/api/exercises/{id}/outcome",
+        "/api/exercises/{id}/estimates/mine", "/api/exercises/{id}/comparison", "/api/exercises/{id}/events", "/api/exercises/{id}/outcome", "/api/exercises/{id}/scores",
       ]),
     );
   });

@@ -1,28 +1,27 @@
 import type { TestServer } from "./test-server";
 
-const VALUES: Record<string, readonly string[]> = {
+const VALUES = {
   case: ["iran-pakistan-2024"],
-  id: ["iran-pakistan-2024"],
   file: ["pool-bars.svg", "pool-bars.png", "pool-bars.csv"],
 };
 
 /** One address per value of the first parameter that is still open, and so on. A parameter without values fails: add it above. */
-function filled(path: string): string[] {
+function filled(path: string, all: Readonly<Record<string, readonly string[]>>): string[] {
   const [hole, name = ""] = /\{(\w+)\}/.exec(path) ?? [];
   if (hole === undefined) return [path];
-  const values = VALUES[name];
+  const values = all[name];
   if (!values) throw new Error(`readablePaths: what stands for {${name}}?`);
-  return values.flatMap((value) => filled(path.replace(hole, value)));
+  return values.flatMap((value) => filled(path.replace(hole, value), all));
 }
 
 /**
- * The address of every GET route that the OpenAPI document knows, with the shipped case and board filled in.
+ * The address of every GET route that the OpenAPI document knows, with the shipped case and these exercises filled in.
  * Streams are left out: they do not end.
  */
-export function readablePaths({ api }: TestServer): string[] {
+export function readablePaths({ api }: TestServer, exerciseIds: readonly string[] = ["iran-pakistan-2024"]): string[] {
   return api.openAPIRegistry.definitions
     .flatMap((definition) => (definition.type === "route" && definition.route.method === "get" ? [definition.route.path] : []))
     .filter((path) => !path.endsWith("/events"))
-    .flatMap(filled)
+    .flatMap((path) => filled(path, { ...VALUES, id: exerciseIds }))
     .concat("/api/openapi.json");
 }
