@@ -31,6 +31,7 @@ describe("bestSplit(column)", () => {
     expect(bestSplit(columnOf([0.2, 0.45, 0.7]))?.nLow).toBe(1);
   });
   it("does not part people who say the same", () => expect(bestSplit(columnOf([0.1, 0.6, 0.6, 0.6, 0.9]))).toMatchObject({ nLow: 1, nHigh: 4 }));
+  it("divides two people", () => close(bestSplit(columnOf([0.75, 0.25])), { eta2: 1, nLow: 1, nHigh: 1, meanLow: 0.25, meanHigh: 0.75 }));
   it("is null for one person and for nobody", () => expect([bestSplit(columnOf([0.5])), bestSplit(columnOf([]))]).toEqual([null, null]));
   it("calls a fifth on each side camps, and less not", () => {
     expect(bestSplit(columnOf([0, 1, 1, 1, 1]))?.camps).toBe(true);
