@@ -1,14 +1,15 @@
 import { getTranslations } from "next-intl/server";
+import { CrowdRows } from "@/components/explore/crowd-rows";
 import { ExerciseRows } from "@/components/explore/exercise-rows";
 import { PracticeCase } from "@/components/explore/practice-case";
 import { EmptyState } from "@/components/ui/empty-state";
 import { getCase, listCases } from "@/lib/server/cases";
-import { myExercises } from "./_data/my-exercises";
+import { homeExercises } from "./_data/home-exercises";
 import { PlainShell } from "./_shell/plain-shell";
 
-/** Home: a case that opens at once, and the reader's exercises. */
+/** Home: a case that opens at once, the reader's exercises, and real crowds to look at. */
 export default async function HomePage() {
-  const [[first], exercises, t] = await Promise.all([listCases(), myExercises(), getTranslations("home.empty")]);
+  const [[first], { mine, published }, t] = await Promise.all([listCases(), homeExercises(), getTranslations("home.empty")]);
   if (!first) {
     return (
       <PlainShell>
@@ -16,11 +17,12 @@ export default async function HomePage() {
       </PlainShell>
     );
   }
-  const theCase = await getCase(exercises[0]?.caseId ?? first.id);
+  const theCase = await getCase(mine[0]?.caseId ?? first.id);
   return (
     <PlainShell>
-      <PracticeCase theCase={theCase} exerciseId={exercises.find((one) => one.caseId === theCase.id)?.id} />
-      {exercises.length > 0 && <ExerciseRows exercises={exercises} />}
+      <PracticeCase theCase={theCase} exerciseId={mine.find((one) => one.caseId === theCase.id)?.id} />
+      {mine.length > 0 && <ExerciseRows exercises={mine} />}
+      {published.length > 0 && <CrowdRows crowds={published} />}
     </PlainShell>
   );
 }

@@ -1,13 +1,14 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { getCase } from "@/lib/server/cases";
-import { listExercises } from "@/lib/server/exercises";
+import { getExercise, listExercises } from "@/lib/server/exercises";
 import { ProblemError } from "@/lib/server/problem";
 
 async function read(caseId: string) {
   try {
     const [theCase, exercises] = await Promise.all([getCase(caseId), listExercises()]);
-    return { theCase, exercise: exercises.find((one) => one.caseId === theCase.id) };
+    const listed = exercises.find((one) => one.caseId === theCase.id);
+    return { theCase, exercise: listed && (await getExercise(listed.id)) };
   } catch (error) {
     if (error instanceof ProblemError && error.code === "not_found") notFound();
     throw error;

@@ -10,7 +10,7 @@ import { currentTheme } from "../_data/theme";
 type Props = {
   theCase: Pick<Case, "id" | "ordered" | "scenarios">;
   /** The exercise that puts this case to people; a case without one can still be read. */
-  exercise: Pick<Exercise, "id" | "stage"> | undefined;
+  exercise: Pick<Exercise, "id" | "stage" | "dataSource"> | undefined;
   children: ReactNode;
 };
 
@@ -18,14 +18,10 @@ type Props = {
 export async function ExerciseShell({ theCase, exercise, children }: Props) {
   const [theme, t, isDecided] = await Promise.all([currentTheme(), getTranslations("app"), hasOutcome(theCase.id)]);
   const explore = { href: `/cases/${theCase.id}/brief`, under: `/cases/${theCase.id}`, label: t("tabs.explore") };
-  const tabs = exercise
-    ? [
-        explore,
-        { href: `/exercises/${exercise.id}/estimate`, label: t("tabs.estimate") },
-        { href: `/exercises/${exercise.id}/compare`, label: t("tabs.compare") },
-        ...(isDecided ? [{ href: `/exercises/${exercise.id}/outcome`, label: t("tabs.outcome"), onlyOnClick: true }] : []),
-      ]
-    : [explore];
+  const tab = (page: "estimate" | "compare" | "outcome" | "scores") => ({ href: `/exercises/${exercise?.id}/${page}`, label: t(`tabs.${page}`) });
+  const mayAnswer = exercise?.dataSource === null;
+  const decided = isDecided ? [tab("outcome"), tab("scores")].map((one) => ({ ...one, onlyOnClick: true })) : [];
+  const tabs = exercise ? [explore, ...(mayAnswer ? [tab("estimate")] : []), tab("compare"), ...decided] : [explore];
   return (
     <div data-scenarios={scenarioSet(theCase.ordered, theCase.scenarios.length)}>
       <HeaderBar theme={theme} tabs={tabs} stage={exercise && t(`stageInBar.${exercise.stage}`)} />

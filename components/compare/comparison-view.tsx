@@ -96,13 +96,13 @@ function Body({ exercise, theCase, lexicons, outcomeHref, comparison, query, not
         <FigurePanel comparison={comparison} theCase={theCase} exercise={exercise} readings={readings} lexiconName={lexiconName} />
         <FigureActions comparison={comparison} search={comparisonSearch(query)} />
         {note}
+        <FindingsList comparison={comparison} theCase={theCase} query={query} canSimulate={canSimulate(exercise)} outcomeHref={outcomeHref} />
       </section>
       <div className="min-w-0">
         <SectionHeading id="numbers">{t("numbers.title")}</SectionHeading>
         <div className="mt-2">
           <NumbersTable comparison={comparison} scenarios={theCase.scenarios} ordered={theCase.ordered} />
         </div>
-        <FindingsList comparison={comparison} theCase={theCase} query={query} canSimulate={canSimulate(exercise)} outcomeHref={outcomeHref} />
       </div>
     </div>
   );

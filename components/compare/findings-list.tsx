@@ -8,7 +8,7 @@ import { findingsOf } from "./findings";
 
 type Props = { comparison: Comparison; theCase: Case; query: ComparisonQuery; canSimulate: boolean; outcomeHref: string | null };
 
-const ITEM = "border-b border-line py-4 first:pt-0 last:border-0";
+const ITEM = "border-t border-line py-4";
 const MORE = "inline-block py-2 text-accent -my-2";
 
 /** Up to three things worth noticing, each with a way to look closer, and the way to what happened. */
@@ -19,7 +19,7 @@ export function FindingsList({ comparison, theCase, query, canSimulate, outcomeH
   const poolNames = (...pools: readonly PoolId[]) => list.format(pools.map((pool) => t(`poolInSentence.${pool}`)));
   const lines = findingsOf(comparison, { canSimulate }).map((finding) => findingLine(finding, { label, poolNames, pools: comparison.pools, query }));
   return (
-    <ul aria-label={t("findings.title")} className="mt-6 text-sm text-ink-2">
+    <ul aria-label={t("findings.title")} className="mt-4 grid gap-x-10 text-sm text-ink-2 tablet:grid-cols-2">
       {lines.map(({ key, values, href }) => (
         <li key={key} className={ITEM}>
           <strong className="font-semibold text-ink">{t(`findings.${key}.head`, values)}</strong> {t(`findings.${key}.text`, values)}{" "}
@@ -31,7 +31,7 @@ export function FindingsList({ comparison, theCase, query, canSimulate, outcomeH
       {outcomeHref && (
         <li className={ITEM}>
           {/* Never ahead of the click: the server notes when a person first read what happened. */}
-          <strong className="font-semibold text-ink">{t("outcomeLink.head")}</strong> {t("outcomeLink.text")}{" "}
+          <strong className="font-semibold text-ink">{t("outcomeLink.head")}</strong> {t("outcomeLink.text", { who: comparison.mine ? "you" : "they" })}{" "}
           {/* reading the outcome is noted: a prefetch would count as a reading */}
           <Link href={outcomeHref} prefetch={false} className={MORE}>
             {t("outcomeLink.link")}

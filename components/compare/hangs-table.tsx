@@ -4,7 +4,7 @@ import type { Case } from "@/lib/contract/cases";
 import type { Comparison } from "@/lib/contract/comparison";
 import { MethodLink } from "./method-link";
 import { ScenarioHead } from "./scenario-head";
-import { shareCells } from "./shown";
+import { tenthCells } from "./shown";
 
 type Props = { comparison: Comparison; theCase: Pick<Case, "scenarios" | "ordered"> };
 
@@ -19,7 +19,7 @@ export function HangsTable({ comparison, theCase }: Props) {
       <caption className="sr-only">{t("caption")}</caption>
       <ScenarioHead scenarios={theCase.scenarios} ordered={theCase.ordered} who={t("who")} />
       <tbody>
-        {pools.linear && <Row name={t("everybody")} cells={shareCells(pools.linear)} />}
+        {pools.linear && <Row name={t("everybody")} cells={tenthCells(pools.linear)} />}
         {withoutOne && (
           <Row
             name={
@@ -32,7 +32,7 @@ export function HangsTable({ comparison, theCase }: Props) {
           />
         )}
         {withoutTeam.map(({ id, linear, changesRanking }) => (
-          <Row key={id} name={t("without", { team: teamName(id) })} cells={shareCells(linear)} note={changesRanking && t("otherOrder")} />
+          <Row key={id} name={t("without", { team: teamName(id) })} cells={tenthCells(linear)} note={changesRanking && t("otherOrder")} />
         ))}
       </tbody>
     </table>

@@ -61,7 +61,8 @@ describe("settingOf(pool, comparison)", () => {
     expect(settingOf("log", someone)).toMatchObject({ key: "log", values: { ε: 0.005 } });
     expect(settingOf("trimmed", someone)).toMatchObject({ key: "trimmed", values: { t: 0.1, percent: 10 } });
     expect(settingOf("logExtremised", someone)).toMatchObject({ key: "logExtremised", values: { a: 1.5, ε: 0.001 } });
-    expect(settingOf("halfLife", { ...someone, effectiveN: 12.3456 })).toMatchObject({ key: "halfLife", values: { h: 7, n: 12.3 } });
+    expect(settingOf("halfLife", { ...someone, effectiveN: 9.9456 })).toMatchObject({ key: "halfLife", values: { h: 7, n: 9.9 } });
+    expect(settingOf("halfLife", { ...someone, effectiveN: 369.7 })).toMatchObject({ values: { n: 370 } });
   });
 
   it("says when the linear pool stands in for the median, and only then", () => {

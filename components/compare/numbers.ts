@@ -18,13 +18,18 @@ export type NumbersGroup = { id: "mine" | PoolGroup | "teams"; rows: NumbersRow[
 const PRINTED: readonly PoolId[] = ["log", "trimmed", "logExtremised", "halfLife"];
 const isPrinted = (pool: PoolId): pool is Exclude<PoolSetting["key"], "standIn"> => PRINTED.includes(pool);
 
+/** A number of people that need not be whole: with one decimal below ten. */
+function countText(n: number): number {
+  return n < 10 ? Math.round(n * 10) / 10 : Math.round(n);
+}
+
 /** What a reader must know to take a pool's numbers right: the constants that ran, or that another pool stands in. */
 export function settingOf(pool: PoolId, { effectiveN, medianIsLinear }: Pick<Comparison, "effectiveN" | "medianIsLinear">): PoolSetting | null {
   if (pool === "median" && medianIsLinear) return { key: "standIn", values: {} };
   if (!isPrinted(pool)) return null;
   const settings: Readonly<Record<string, number>> = POOLS[pool].settings;
-  // As people count: a tenth as 10 %, and somebody's weight with one decimal.
-  return { key: pool, values: { ...settings, percent: Math.round((settings.t ?? 0) * 100), n: Math.round((effectiveN ?? 0) * 10) / 10 } };
+  // As people count: a tenth as 10 %, and parts of a person only among few.
+  return { key: pool, values: { ...settings, percent: Math.round((settings.t ?? 0) * 100), n: countText(effectiveN ?? 0) } };
 }
 
 /**

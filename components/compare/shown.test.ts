@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { poolsAlike } from "@/lib/figures/unmeasured.fixture";
-import { groupOf, pointsText, poolsOf, shareCells, shownShares } from "./shown";
+import { groupOf, pointsText, poolsOf, shareCells, shownShares, tenthCells } from "./shown";
 
 it("groupOf(pool) keeps the linear pool for the headline and sets sharpened pools apart", () => {
   expect((["linear", "log", "halfLife", "logExtremised"] as const).map(groupOf)).toEqual(["headline", "others", "others", "sharpened"]);
@@ -17,6 +17,8 @@ describe("shareCells(probabilities)", () => {
 });
 
 it("shownShares(probabilities) is the same in per mille", () => expect(shownShares([0.396, 0.489, 0.115])).toEqual([400, 490, 110]));
+
+it("tenthCells(probabilities) adds up to 100.0", () => expect(tenthCells([1 / 3, 1 / 3, 1 / 3])).toEqual(["33.4", "33.3", "33.3"]));
 
 describe("pointsText(difference)", () => {
   it("has one decimal, and none where it is nought", () => expect([0.0044, -0.101, 0.02].map(pointsText)).toEqual(["0.4", "10.1", "2"]));

@@ -1,4 +1,6 @@
 import { POOL_IDS, type PoolId } from "@/lib/contract/comparison";
+import { largestRemainder } from "@/lib/core/largest-remainder";
+import { percentNumberText } from "@/lib/core/percent-text";
 import { POOLS } from "@/lib/core/pools/registry";
 import { wholePercents } from "@/lib/figures/shares";
 
@@ -27,6 +29,11 @@ export function shownShares(probabilities: readonly number[]): number[] {
 /** Whole per cents that add up to 100, as in the figure; what is small but not nothing says so. */
 export function shareCells(probabilities: readonly number[]): string[] {
   return wholePercents(probabilities).map((percent, i) => (percent === 0 && (probabilities[i] ?? 0) > 0 ? "<1" : String(percent)));
+}
+
+/** Per cents with one decimal that add up to 100.0, for tables beside intervals. */
+export function tenthCells(probabilities: readonly number[]): string[] {
+  return largestRemainder(probabilities).map((permille) => percentNumberText(permille));
 }
 
 /** A difference of two probabilities in points with one decimal, without a sign: 0.0044 → "0.4"; "<0.1" for what is smaller but not nothing. */

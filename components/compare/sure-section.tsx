@@ -6,7 +6,7 @@ import { chosenPool } from "@/lib/figures/shares";
 import { SECTION_IDS } from "./finding-line";
 import { MeasureSection } from "./measure-section";
 import { MethodLink } from "./method-link";
-import { shareCells } from "./shown";
+import { tenthCells } from "./shown";
 import { surenessOf, TOGETHER_FROM_CASES } from "./sure";
 
 type Props = { comparison: Comparison; theCase: Pick<Case, "scenarios" | "ordered"> };
@@ -30,7 +30,7 @@ export function SureSection({ comparison, theCase }: Props) {
 function BandTable({ comparison, theCase }: Props) {
   const t = useTranslations("compare");
   const { exerciseId, band, query, uncertainty } = comparison;
-  const shares = shareCells(chosenPool(comparison) ?? []);
+  const shares = tenthCells(chosenPool(comparison) ?? []);
   if (!band) return null;
   return (
     <>

@@ -10,14 +10,14 @@ export function LexiconSwitch({ path, lexicons, chosen }: Props) {
   return (
     <nav aria-label={t("label")} className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
       <span className="text-ink-2">{t("label")}</span>
-      <ul className="flex">
+      <ul className="flex flex-wrap ps-px pt-px">
         {lexicons.map((lexicon) => (
-          <li key={lexicon.id}>
+          <li key={lexicon.id} className="-ms-px -mt-px">
             <Link
               href={`${path}?lexicon=${lexicon.id}`}
               scroll={false}
               aria-current={lexicon.id === chosen ? "true" : undefined}
-              className="flex min-h-11 items-center border border-s-0 border-line-strong px-3.5 text-ink-2 hover:text-ink aria-[current]:bg-ink aria-[current]:font-semibold aria-[current]:text-paper tablet:min-h-10 [li:first-child>&]:rounded-s-md [li:first-child>&]:border-s [li:last-child>&]:rounded-e-md"
+              className="flex min-h-11 items-center border border-line-strong px-3.5 text-ink-2 hover:text-ink aria-[current]:bg-ink aria-[current]:font-semibold aria-[current]:text-paper tablet:min-h-10 [li:first-child>&]:rounded-ss-md [li:last-child>&]:rounded-ee-md tablet:[li:first-child>&]:rounded-s-md tablet:[li:last-child>&]:rounded-e-md"
             >
               {lexicon.name}
             </Link>

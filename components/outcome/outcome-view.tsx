@@ -15,36 +15,38 @@ import { ScoreSection } from "./score-section";
 
 type Props = { exercise: Exercise; theCase: Case; mine: MyEstimate | null; found: MyOutcome };
 
-/** What happened: how the questions came out, my score or the crowd's, the days, the border cases, and how far the search went. */
+/**
+ * What happened: how the questions came out, my score or the crowd's, the days, the border cases, and how far the search went.
+ * A single question stands in the wide column with all that is said about it; several stand across both.
+ */
 export function OutcomeView({ exercise, theCase, mine, found }: Props) {
   const t = useTranslations("outcome");
   const { outcome, scenario } = found;
   const happened = theCase.scenarios.findIndex(({ id }) => id === scenario);
-  const label = inSentence(theCase.scenarios[happened]?.label ?? "", theCase);
+  const isSingle = outcome.answers.length === 1;
+  const results = <QuestionResults theCase={theCase} answers={outcome.answers} />;
+  const search = <SearchNote text={outcome.searchNote} />;
   return (
     <>
       <PageTitle over={exercise.title}>{t("title")}</PageTitle>
-      <p className="mt-3 max-w-prose text-lg text-ink-2">{t("lede")}</p>
-      <div className="mt-8">
-        <QuestionResults theCase={theCase} answers={outcome.answers} />
-      </div>
-      <div className="mt-12 grid gap-x-14 gap-y-12 min-[72rem]:grid-cols-[minmax(0,1fr)_26rem]">
+      <p className="mt-3 max-w-prose text-lg text-ink-2">{t("lede", { who: theCase.voices.length > 0 ? "quoted" : "answered" })}</p>
+      {!isSingle && <div className="mt-8">{results}</div>}
+      <div className={`grid gap-x-14 gap-y-12 min-[72rem]:grid-cols-[minmax(0,1fr)_26rem] ${isSingle ? "mt-8" : "mt-12"}`}>
         <div className="grid min-w-0 content-start gap-12">
+          {isSingle && results}
           <DayByDay timeline={outcome.timeline} />
           <Rulings edgeCases={outcome.edgeCases} />
+          {isSingle && search}
         </div>
-        <div className="grid min-w-0 content-start gap-12 max-[71.99rem]:order-first">
+        <div className={`grid min-w-0 content-start gap-12 ${isSingle ? "" : "max-[71.99rem]:order-first"}`}>
           <ScoreSection
             found={found}
             weights={mine?.weights ?? null}
             happened={happened}
-            scenario={label}
+            scenario={inSentence(theCase.scenarios[happened]?.label ?? "", theCase)}
             exerciseId={exercise.id}
           />
-          <section aria-labelledby="search">
-            <SectionHeading id="search">{t("search.title")}</SectionHeading>
-            <p className="mt-3 text-ink-2">{outcome.searchNote}</p>
-          </section>
+          {!isSingle && search}
           <Link href={`/exercises/${exercise.id}/compare`} className="text-accent">
             {t("back")}
           </Link>
@@ -52,5 +54,15 @@ export function OutcomeView({ exercise, theCase, mine, found }: Props) {
       </div>
       {exercise.dataSource && <DataSourceLine source={exercise.dataSource} />}
     </>
+  );
+}
+
+function SearchNote({ text }: { text: string }) {
+  const t = useTranslations("outcome.search");
+  return (
+    <section aria-labelledby="search">
+      <SectionHeading id="search">{t("title")}</SectionHeading>
+      <p className="mt-3 text-ink-2">{text}</p>
+    </section>
   );
 }

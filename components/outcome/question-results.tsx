@@ -12,8 +12,8 @@ export function QuestionResults({ theCase, answers }: Props) {
   const t = useTranslations("outcome.questions");
   return (
     <section aria-labelledby="questions">
-      <SectionHeading id="questions">{t("title")}</SectionHeading>
-      <div className="mt-4 grid gap-x-10 gap-y-8 tablet:grid-cols-2">
+      <SectionHeading id="questions">{t("title", { count: answers.length })}</SectionHeading>
+      <div className={`mt-4 grid gap-x-10 gap-y-8 ${answers.length > 1 ? "tablet:grid-cols-2" : ""}`}>
         {answers.map((answer) => (
           <Result key={answer.question} theCase={theCase} answer={answer} />
         ))}

@@ -13,7 +13,7 @@ type Props = { answer: ScoresAnswer; scenarios: number };
 export function CalibrationSection({ answer, scenarios }: Props) {
   const t = useTranslations("scores.calibration");
   const { bins } = answer.calibration;
-  const spec = calibrationSpec(bins, { said: t("said"), cameTrue: t("cameTrue"), count: t("count"), perfect: t("perfect") });
+  const spec = calibrationSpec(bins, { said: t("said"), cameTrue: t("cameTrue"), count: t("n"), perfect: t("perfect") });
   return (
     <section aria-labelledby="calibration" className="mt-14">
       <SectionHeading id="calibration">{t("title")}</SectionHeading>

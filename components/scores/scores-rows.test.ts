@@ -35,6 +35,7 @@ it("hasInfinite(rows) is true where a score is", () => {
   expect(hasInfinite(scoresRows({ ...SCORES_ANSWER, rules: ["brier"] }))).toBe(false);
 });
 
-it("scoreText(rule, score) prints three decimals, one of the baseline, and a real minus sign", () => {
+it("scoreText(rule, score) prints three decimals, one of the baseline, a real minus sign, and none before nought", () => {
+  expect(scoreText("baseline", -1e-14)).toBe("0.0");
   expect([scoreText("brier", 2 / 3), scoreText("spherical", 0.5), scoreText("baseline", -12.34)]).toEqual(["0.667", "0.500", "−12.3"]);
 });

@@ -20,13 +20,14 @@ const MINUS = "−";
 /** A score as printed: "0.433"; what is infinite as "∞" or "−∞", whichever is the worse. */
 export function scoreText(rule: ScoreId, score: number | null): string {
   if (score === null) return SCORES[rule].lowerIsBetter ? "∞" : `${MINUS}∞`;
-  return score.toFixed(digitsOf(rule)).replace("-", MINUS);
+  return printed(rule, score).toFixed(digitsOf(rule)).replace("-", MINUS);
 }
 
 /** The printed scores as numbers, so that what looks the same is the same. */
 function printed(rule: ScoreId, score: number | null): number {
   if (score === null) return SCORES[rule].lowerIsBetter ? Infinity : -Infinity;
-  return Number(score.toFixed(digitsOf(rule)));
+  // plus nought: nothing is printed as −0.0
+  return Number(score.toFixed(digitsOf(rule))) + 0;
 }
 
 /** Whose scores there are: mine, if I have an estimate, the pools with the headline first and the sharpened last, people on average, equal shares. */

@@ -7,6 +7,9 @@ import type { ScoreId, ScoresAnswer } from "@/lib/contract/scores";
 import { SCORES } from "@/lib/core/scores/registry";
 import { hasInfinite, scoresRows, type Scored, type ScoresRow } from "./scores-rows";
 
+/** So few columns would stand too far apart on a wide page. */
+const FEW_RULES = 4;
+
 const NOTE = "block text-xs font-normal text-ink-3";
 
 /** Everybody's scores by every rule that applies: rows are people and pools, columns are rules. */
@@ -16,7 +19,7 @@ export function ScoresTable({ answer }: { answer: ScoresAnswer }) {
   return (
     <>
       <div role="region" aria-labelledby="scores" tabIndex={0} className="overflow-x-auto">
-        <table className="w-full border-collapse text-sm">
+        <table className={`w-full border-collapse text-sm ${answer.rules.length <= FEW_RULES ? "max-w-[52rem]" : ""}`}>
           <caption className="sr-only">{t("caption")}</caption>
           <thead>
             <tr className="border-b border-line-strong align-bottom">

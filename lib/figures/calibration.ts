@@ -77,7 +77,7 @@ export function calibrationSpec(bins: readonly Bin[], texts: CalibrationTexts): 
     names: [
       { text: texts.cameTrue, x: 0, y: 14, ...SMALL, tone: "ink-2", anchor: "start" },
       { text: texts.said, x: middle, y: floorY + 36, ...SMALL, tone: "ink-2", anchor: "middle" },
-      { text: texts.count, x: 0, y: floorY - 4, size: 11, weight: 400, tone: "ink-3", anchor: "start" },
+      { text: texts.count, x: PLOT.x0 - 8, y: floorY - 3, size: 11, weight: 400, tone: "ink-3", anchor: "end" },
       { text: texts.perfect, x: across(0.98), y: up(0.98) + 36, size: 11, weight: 400, tone: "ink-3", anchor: "end" },
     ],
     bins: bins.map((bin) => layBin(bin, most)),

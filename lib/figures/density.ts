@@ -1,6 +1,7 @@
 import { area, curveLinear } from "d3-shape";
 
-const BANDWIDTH_PERMILLE = 20;
+/** People answer in steps of 5 or 10 points: a narrower kernel would draw the steps. */
+const BANDWIDTH_PERMILLE = 35;
 const STEP_PERMILLE = 10;
 
 type Placed = { x0: number; x1: number; y: number; height: number };

@@ -33,6 +33,11 @@ export async function listExercises() {
   return rows.map((row) => exerciseListItemSchema.parse(row));
 }
 
+/** How many people have answered; for published forecasts, where that is no secret. */
+export async function countPeople(exerciseId: string): Promise<number> {
+  return state().reader.participant.count({ where: { exerciseId, estimates: { some: {} } } });
+}
+
 /** One exercise. Nothing in it depends on what anybody entered. @throws `not_found`. */
 export async function getExercise(id: string): Promise<Exercise> {
   const row = await state().reader.exercise.findUnique({ where: { id }, select: EXERCISE });

@@ -12,7 +12,8 @@ type Props = Pick<CasePageProps, "params"> & { children: ReactNode };
 export default async function CaseLayout({ params, children }: Props) {
   const [{ theCase, exercise }, t] = await Promise.all([caseWithExercise((await params).case), getTranslations("explore")]);
   const question = theCase.questions.find((one) => one.primary) ?? theCase.questions[0];
-  const tabs = (["brief", "scenarios", "voices"] as const).map((part) => ({ href: `/cases/${theCase.id}/${part}`, label: t(`tabs.${part}`) }));
+  const parts = theCase.voices.length > 0 ? (["brief", "scenarios", "voices"] as const) : (["brief", "scenarios"] as const);
+  const tabs = parts.map((part) => ({ href: `/cases/${theCase.id}/${part}`, label: t(`tabs.${part}`) }));
   return (
     <ExerciseShell theCase={theCase} exercise={exercise}>
       <PageMain>

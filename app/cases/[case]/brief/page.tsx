@@ -44,11 +44,13 @@ export default async function BriefPage({ params }: CasePageProps) {
           )}
         </div>
       </div>
-      <section aria-labelledby="steps" className="mt-14">
-        <SectionHeading id="steps">{t("steps.title")}</SectionHeading>
-        <BriefSteps />
-      </section>
-      <OnwardLinks caseId={theCase.id} exerciseId={exercise?.id} from="brief" />
+      {!exercise?.dataSource && (
+        <section aria-labelledby="steps" className="mt-14">
+          <SectionHeading id="steps">{t("steps.title")}</SectionHeading>
+          <BriefSteps />
+        </section>
+      )}
+      <OnwardLinks theCase={theCase} exercise={exercise} from="brief" />
       <div className="mt-14 grid gap-x-16 gap-y-12 lg:grid-cols-2">
         {theCase.sources.length > 0 && (
           <section aria-labelledby="sources">

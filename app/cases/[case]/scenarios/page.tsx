@@ -22,11 +22,15 @@ export default async function ScenariosPage({ params, searchParams }: CasePagePr
   return (
     <>
       <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 py-5">
-        <Legend />
-        <LexiconSwitch path={`/cases/${theCase.id}/scenarios`} lexicons={lexicons} chosen={chosen} />
+        {theCase.voices.length > 0 && (
+          <>
+            <Legend />
+            <LexiconSwitch path={`/cases/${theCase.id}/scenarios`} lexicons={lexicons} chosen={chosen} />
+          </>
+        )}
       </div>
       <ScenarioGrid theCase={theCase} readings={readings} lexicon={lexicon} />
-      <OnwardLinks caseId={theCase.id} exerciseId={exercise?.id} from="scenarios" />
+      <OnwardLinks theCase={theCase} exercise={exercise} from="scenarios" />
     </>
   );
 }

@@ -52,7 +52,7 @@ export default async function VoicesPage({ params, searchParams }: CasePageProps
           ))}
         </div>
       </section>
-      <OnwardLinks caseId={theCase.id} exerciseId={exercise?.id} from="voices" />
+      <OnwardLinks theCase={theCase} exercise={exercise} from="voices" />
     </>
   );
 }

@@ -9,7 +9,7 @@ import { PageMain } from "@/components/ui/page-main";
 import { comparisonOptions } from "@/lib/client/comparison";
 import { FilledCache } from "@/lib/client/filled-cache";
 import type { LexiconId } from "@/lib/contract/comparison";
-import { getLexicons, getReadings } from "@/lib/server/cases";
+import { getLexicons, getReadings, hasOutcome } from "@/lib/server/cases";
 import { readComparison } from "@/lib/server/comparison";
 import { answerOf } from "../answer";
 import { exerciseWithCase, type ExercisePageProps } from "../exercise";
@@ -38,7 +38,7 @@ export default async function ComparePage({ params, searchParams }: ExercisePage
       </PageMain>
     );
   }
-  const outcomeHref = exercise.protocol === "open-board" ? `/exercises/${exercise.id}/outcome` : null;
+  const outcomeHref = (await hasOutcome(theCase.id)) ? `/exercises/${exercise.id}/outcome` : null;
   return (
     <PageMain>
       <FilledCache queryKey={comparisonOptions(exercise.id, query).queryKey} data={answer.data}>

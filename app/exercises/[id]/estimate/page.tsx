@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { redirect } from "next/navigation";
 import { currentActor } from "@/app/_data/actor";
 import { EstimateWorkspace } from "@/components/estimate/estimate-workspace";
 import { exerciseWithCase, type ExercisePageProps } from "../exercise";
@@ -15,6 +16,8 @@ export async function generateMetadata({ params }: ExercisePageProps): Promise<M
 /** One's own estimate of an exercise: the last submitted one, or nothing set yet. */
 export default async function EstimatePage({ params }: ExercisePageProps) {
   const { exercise, theCase } = await exerciseWithCase((await params).id);
+  // nobody can add to published forecasts
+  if (exercise.dataSource) redirect(`/exercises/${exercise.id}/compare`);
   const before = await myEstimateOrNull(await currentActor(), exercise.id);
   const hrefs = { compare: `/exercises/${exercise.id}/compare`, theCase: `/cases/${theCase.id}/scenarios` };
   return <EstimateWorkspace subject={await subjectOf(exercise, theCase)} before={before} hrefs={hrefs} />;
