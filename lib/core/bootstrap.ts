@@ -1,8 +1,8 @@
-import type { Crowd } from "./crowd";
+import type { Column, Crowd } from "./crowd";
 import { numberAt } from "./number-at";
 import { mulberry32 } from "./prng";
-import { quantile } from "./quantile";
-import type { RowCrowd } from "./row-crowd";
+import { crowdOf, type RowCrowd } from "./row-crowd";
+import { columnOf } from "./sorted-column";
 
 /** The spread of a pool, one low and one high per scenario. "range": fewer than 5 people, smallest and largest share. */
 export type Band = { method: "bootstrap" | "range"; level: number; low: number[]; high: number[] };
@@ -11,6 +11,7 @@ export type Band = { method: "bootstrap" | "range"; level: number; low: number[]
 const ENOUGH_TO_RESAMPLE = 5;
 
 type Pooling = (crowd: Crowd) => readonly number[] | null;
+type Interval = { low: number[]; high: number[] };
 type Resampling = { readonly seed: number; readonly resamples: number; readonly level: number };
 
 /**
@@ -23,7 +24,7 @@ type Resampling = { readonly seed: number; readonly resamples: number; readonly 
 export function bootstrapBand(crowd: RowCrowd, pool: Pooling, resampling: Resampling): Band | null {
   if (crowd.n === 0) return null;
   if (crowd.n < ENOUGH_TO_RESAMPLE) {
-    const columns = crowd.shares.map((column) => column.groups().map(({ value }) => value));
+    const columns = crowd.shares.map((column) => columnOf(column.groups().map(({ value }) => value)));
     return { method: "range", level: 1, ...intervalOf(columns, 1) };
   }
   const interval = resampledInterval(crowd, pool, resampling);
@@ -35,16 +36,16 @@ export function bootstrapBand(crowd: RowCrowd, pool: Pooling, resampling: Resamp
  * quantiles. Seeded, so the same people give the same interval. Null for nobody, or when a resample cannot be pooled.
  * O(resamples · N · K): how often each was drawn is counted on columns that were sorted once.
  */
-export function resampledInterval(crowd: RowCrowd, pool: Pooling, { seed, resamples, level }: Resampling): { low: number[]; high: number[] } | null {
+export function resampledInterval(crowd: RowCrowd, pool: Pooling, { seed, resamples, level }: Resampling): Interval | null {
   if (crowd.n === 0) return null;
   const random = mulberry32(seed);
-  const pooled: number[][] = crowd.shares.map(() => []);
+  const pooled: (readonly number[])[] = [];
   for (let done = 0; done < resamples; done += 1) {
     const result = pool(crowd.resampled(drawCounts(random, crowd.n)));
     if (!result) return null;
-    pooled.forEach((shares, scenario) => shares.push(result[scenario] ?? NaN));
+    pooled.push(result);
   }
-  return intervalOf(pooled, level);
+  return intervalOf(crowdOf(pooled).shares, level);
 }
 
 /** One of n people, counted from 0, by the next number u of the source: floor(u · n). O(1). */
@@ -62,10 +63,7 @@ function drawCounts(random: () => number, n: number): Float64Array {
   return counts;
 }
 
-function intervalOf(columns: readonly (readonly number[])[], level: number): { low: number[]; high: number[] } {
+function intervalOf(columns: readonly Column[], level: number): Interval {
   const tail = (1 - level) / 2;
-  return {
-    low: columns.map((shares) => quantile(shares, tail)),
-    high: columns.map((shares) => quantile(shares, 1 - tail)),
-  };
+  return { low: columns.map((column) => column.quantile(tail)), high: columns.map((column) => column.quantile(1 - tail)) };
 }

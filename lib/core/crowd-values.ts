@@ -44,6 +44,6 @@ export class CrowdValues {
     const top = this.shares.length - 1;
     const start = new Float64Array(this.shares[0]?.values.length ?? 0);
     const rungs = this.shares.reduce((total, { values }, rung) => total.map((mean, person) => mean + rung * numberAt(values, person)), start);
-    return rungs.map((mean) => Math.min(1, mean / top));
+    return rungs.map((mean) => mean / top);
   }
 }

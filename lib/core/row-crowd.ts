@@ -45,7 +45,9 @@ export class RowCrowd implements Crowd {
   }
 
   meanLog(scenario: number, epsilon: number): number {
-    return weightedMean(this.#values.logs(epsilon)[scenario] ?? new Float64Array(), this.#weighting);
+    const logs = this.#values.logs(epsilon)[scenario];
+    if (!logs) throw new RangeError(`meanLog: there is no scenario ${scenario}`);
+    return weightedMean(logs, this.#weighting);
   }
 
   /**

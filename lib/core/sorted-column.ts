@@ -40,7 +40,7 @@ export class SortedColumn implements Column {
 
   /** O(n). */
   meanOf(transform: (value: number) => number): number {
-    return weightedMean(this.#source.values.map(transform), this.#weighting);
+    return weightedMean(this.#source.values.map((value) => transform(value)), this.#weighting);
   }
 
   median(): number {
@@ -49,6 +49,7 @@ export class SortedColumn implements Column {
     return (this.#valuePast(half - slack) + this.#valuePast(half + slack)) / 2;
   }
 
+  /** A weighted mean of two neighbours, so that it stays monotone in them to the last bit. O(n). */
   quantile(p: number): number {
     const position = (this.weight - 1) * p;
     const below = Math.floor(position);
@@ -59,7 +60,7 @@ export class SortedColumn implements Column {
   trimmedMean(share: number): number {
     const dropped = Math.floor(share * this.weight);
     const kept = this.weight - 2 * dropped;
-    return kept > 0 ? (this.#sumOfLowest(dropped + kept) - this.#sumOfLowest(dropped)) / kept : this.median();
+    return kept > 0 ? this.#sumBetween(dropped, dropped + kept) / kept : this.median();
   }
 
   meanGap(): number {
@@ -103,17 +104,18 @@ export class SortedColumn implements Column {
     return NaN;
   }
 
-  /** The sum of the lowest values up to a weight of `level`; the value that crosses it counts in part. O(n). */
-  #sumOfLowest(level: number): number {
+  /** The sum of the values between two levels of the weight below; a value on a level counts in part. O(n). */
+  #sumBetween(low: number, high: number): number {
     const { values, order } = this.#source;
     const { weights } = this.#weighting;
-    let open = level;
+    let reached = 0;
     let total = 0;
-    for (let rank = 0; rank < order.length && open > 0; rank += 1) {
+    for (let rank = 0; rank < order.length; rank += 1) {
       const person = numberAt(order, rank);
-      const taken = Math.min(open, numberAt(weights, person));
-      total += taken * numberAt(values, person);
-      open -= taken;
+      const from = reached < low ? low : reached;
+      reached += numberAt(weights, person);
+      const to = reached > high ? high : reached;
+      if (to > from) total += (to - from) * numberAt(values, person);
     }
     return total;
   }

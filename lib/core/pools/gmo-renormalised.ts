@@ -1,6 +1,5 @@
 import type { Crowd } from "../crowd";
 import { squeeze } from "../squeeze";
-import { meanLogsOf } from "./log";
 import { scaledSteps } from "./scaled";
 import { poolOf, step, type PoolStep } from "./steps";
 
@@ -20,7 +19,9 @@ export function gmoRenormalised(crowd: Crowd, epsilon: number): number[] | null 
 export function gmoRenormalisedSteps(crowd: Crowd, epsilon: number): readonly PoolStep[] {
   if (crowd.n === 0) return [];
   const squeezed = squeeze(crowd.k, epsilon);
-  const against = crowd.shares.map((column) => column.meanOf((share) => Math.log(1 - squeezed(share))));
-  const meanLogOdds = meanLogsOf(crowd, epsilon).map((meanLog, scenario) => (meanLog === -Infinity ? meanLog : meanLog - (against[scenario] ?? NaN)));
+  const meanLogOdds = crowd.shares.map((column, scenario) => {
+    const meanLog = crowd.meanLog(scenario, epsilon);
+    return meanLog === -Infinity ? meanLog : meanLog - column.meanOf((share) => Math.log(1 - squeezed(share)));
+  });
   return [step("meanLogOdds", meanLogOdds), ...scaledSteps("eachAlone", meanLogOdds.map((logOdds) => 1 / (1 + Math.exp(-logOdds))))];
 }

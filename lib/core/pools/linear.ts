@@ -12,7 +12,6 @@ export function linear(crowd: Crowd): number[] | null {
 /** The linear pool worked out: the (weighted) sum of the shares, then divided by the weight of everybody. */
 export function linearSteps(crowd: Crowd): readonly PoolStep[] {
   if (crowd.n === 0) return [];
-  const means = crowd.shares.map((column) => column.mean());
-  const sums = crowd.shares.map(({ weight }, scenario) => weight * (means[scenario] ?? NaN));
-  return [step("sum", sums), step("pool", means)];
+  const columns = crowd.shares.map((column) => ({ mean: column.mean(), weight: column.weight }));
+  return [step("sum", columns.map(({ mean, weight }) => mean * weight)), step("pool", columns.map(({ mean }) => mean))];
 }

@@ -1,5 +1,4 @@
 import type { Crowd } from "../crowd";
-import { meanLogsOf } from "./log";
 import { neymanFactor } from "./neyman-factor";
 import { softmaxSteps } from "./softmax";
 import { poolOf, step, type PoolStep } from "./steps";
@@ -20,10 +19,10 @@ export function neymanLog(crowd: Crowd, epsilon: number, prior?: readonly number
 /** The pool worked out: mean logarithms, pushed away from the prior's, relative to the likeliest scenario, the pool. */
 export function neymanLogSteps(crowd: Crowd, epsilon: number, prior?: readonly number[]): readonly PoolStep[] {
   if (crowd.n === 0) return [];
-  const priorLogs = (prior ?? crowd.shares.map(() => 1 / crowd.k)).map(Math.log);
-  if (priorLogs.length !== crowd.k || !priorLogs.every(Number.isFinite)) throw new RangeError("neymanLog: the prior must be above 0 for each scenario");
+  const before = prior ?? crowd.shares.map(() => 1 / crowd.k);
+  if (before.length !== crowd.k || !before.every((share) => share > 0)) throw new RangeError("neymanLog: the prior must be above 0 for each scenario");
   const factor = neymanFactor(crowd.n);
-  const meanLogs = meanLogsOf(crowd, epsilon);
-  const pushed = priorLogs.map((priorLog, scenario) => priorLog + factor * ((meanLogs[scenario] ?? NaN) - priorLog));
-  return [step("meanLog", meanLogs), step("pushed", pushed), ...softmaxSteps(pushed)];
+  const logs = before.map((share, scenario) => ({ prior: Math.log(share), mean: crowd.meanLog(scenario, epsilon) }));
+  const pushed = logs.map((log) => log.prior + factor * (log.mean - log.prior));
+  return [step("meanLog", logs.map(({ mean }) => mean)), step("pushed", pushed), ...softmaxSteps(pushed)];
 }

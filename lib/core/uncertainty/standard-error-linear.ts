@@ -6,6 +6,6 @@ import { popVariance } from "./pop-variance";
  * far the mean would move if other people like these had been asked. Null for fewer than 2 people. O(N · K).
  */
 export function standardErrorLinear(crowd: Crowd): number[] | null {
-  if (crowd.n < 2) return null;
-  return popVariance(crowd)?.map((variance) => Math.sqrt(variance / (crowd.n - 1))) ?? null;
+  const variances = crowd.n < 2 ? null : popVariance(crowd);
+  return variances && variances.map((variance) => Math.sqrt(variance / (crowd.n - 1)));
 }
