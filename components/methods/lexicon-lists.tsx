@@ -1,0 +1,85 @@
+import { useTranslations } from "next-intl";
+import type { Lexicon } from "@/lib/contract/cases";
+import { percentNumberText } from "@/lib/core/percent-text";
+import { WHOLE_PERMILLE } from "@/lib/core/whole";
+
+/** Every list of likelihood words: its bands, drawn and in numbers, what to take care of, and where it comes from. */
+export function LexiconLists({ lexicons }: { lexicons: readonly Lexicon[] }) {
+  return (
+    <div className="mt-12 grid gap-x-16 gap-y-12 lg:grid-cols-2">
+      {lexicons.map((lexicon) => (
+        <LexiconList key={lexicon.id} lexicon={lexicon} />
+      ))}
+    </div>
+  );
+}
+
+function LexiconList({ lexicon: { id, name, title, source, url, caution, bands } }: { lexicon: Lexicon }) {
+  const t = useTranslations("methods.lexicon");
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className="text-lg font-head">
+        {name}
+      </h2>
+      <p className="text-sm text-ink-2">{title}</p>
+      <table className="mt-3 w-full border-collapse text-sm">
+        <caption className="sr-only">{title}</caption>
+        <thead>
+          <tr className="border-b border-line-strong text-xs text-ink-3">
+            <th scope="col" className="py-1.5 text-start font-normal">
+              {t("words")}
+            </th>
+            <th scope="col" className="py-1.5 ps-4 text-end font-normal">
+              {t("meaning")}
+            </th>
+            <td aria-hidden="true" className="w-1/3" />
+          </tr>
+        </thead>
+        <tbody>
+          {bands.map((band) => (
+            <Band key={band.terms.join()} band={band} />
+          ))}
+        </tbody>
+      </table>
+      <div className="mt-3 flex flex-col gap-2 text-sm text-ink-2">
+        {caution && (
+          <p>
+            <strong className="font-semibold text-ink">{t("caution")}</strong> {caution}
+          </p>
+        )}
+        <p>
+          {source}{" "}
+          {url && (
+            <a href={url} rel="noreferrer" className="break-all underline">
+              {url.replace(/^https:\/\//, "")}&nbsp;↗
+            </a>
+          )}
+        </p>
+      </div>
+    </section>
+  );
+}
+
+/** Whole per cents without a point: 0.1 where a list is finer. */
+const percent = (permille: number) => percentNumberText(permille, permille % 10 === 0 ? 0 : 1);
+
+function Band({ band: { terms, lowPermille, highPermille, medianPermille } }: { band: Lexicon["bands"][number] }) {
+  const t = useTranslations("methods.lexicon");
+  return (
+    <tr className="border-b border-line">
+      <th scope="row" className="py-2 text-start align-baseline font-normal">
+        {terms.join(", ")}
+      </th>
+      <td className="num py-2 ps-4 text-end align-baseline whitespace-nowrap">
+        {t("band", { low: percent(lowPermille), high: percent(highPermille) })}
+        {medianPermille !== undefined && <span className="block text-xs text-ink-3">{t("middle", { share: percent(medianPermille) })}</span>}
+      </td>
+      <td aria-hidden="true" className="py-2 ps-4 align-middle">
+        <svg width="100%" height="8" className="block">
+          <rect width="100%" height="8" fill="var(--sunken)" />
+          <rect x={`${(lowPermille / WHOLE_PERMILLE) * 100}%`} width={`${((highPermille - lowPermille) / WHOLE_PERMILLE) * 100}%`} height="8" fill="var(--ink-3)" />
+        </svg>
+      </td>
+    </tr>
+  );
+}
