@@ -50,7 +50,7 @@ describe("answerCases({ sets, cases })", () => {
 describe("what cannot be answered says which field and why", () => {
   const p = [0.6, 0.3, 0.1];
   it.each<[string, string, unknown, string]>([
-    ["no rows", "linear", {}, "P is missing."],
+    ["no rows", "linear", {}, "P is missing: give the rows, or the name of a set of rows."],
     ["empty rows", "linear", { P: [] }, "P needs more entries: at least 1."],
     ["one scenario", "linear", { P: [[1]] }, "P[0] needs more entries: at least 2."],
     ["rows of different lengths", "linear", { P: [[0.5, 0.5], p] }, "P[1] has 3 shares where the first row has 2."],

@@ -22,7 +22,7 @@ export const distributionOf = (k: number) =>
 
 /** One distribution per person, all over the same scenarios. */
 export const rows = z
-  .array(distribution)
+  .array(distribution, { error: ({ input }) => (input === undefined ? "is missing: give the rows, or the name of a set of rows" : undefined) })
   .min(1)
   .superRefine((all, context) => {
     all.forEach((row, index) => {
