@@ -16,6 +16,9 @@ import { ambiguityLog } from "../scores/ambiguity-log";
 import { meanBrier } from "../scores/mean-brier";
 import { meanLog } from "../scores/mean-log";
 import { meanRpsNormalised } from "../scores/mean-rps";
+import { dirichletPrecision } from "../uncertainty/dirichlet-precision";
+import { popVariance } from "../uncertainty/pop-variance";
+import { standardErrorLinear } from "../uncertainty/standard-error-linear";
 import { weightsPermille } from "../weights-permille";
 import { afterwards, estimatesOf, HISTORIES, SCENARIOS } from "./history.fixture";
 import { Tally } from "./tally";
@@ -61,6 +64,9 @@ const measures = (crowd: Crowd) => ({
   severityVariance: severityVariance(crowd),
   variances: crowd.shares.map(variance),
   bestSplit: bestSplit(crowd.severity),
+  standardError: standardErrorLinear(crowd),
+  dirichletPrecision: dirichletPrecision(crowd),
+  popVariance: popVariance(crowd),
   ambiguityBrier: ambiguityBrier(crowd, 0),
   ambiguityLog: ambiguityLog(crowd, crowd.k - 1, 0.005),
   ambiguityLogUnfloored: ambiguityLog(crowd, 0, 0),

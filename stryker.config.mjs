@@ -1,0 +1,21 @@
+/**
+ * Mutation run of the numbers (docs/CONTRIBUTING.md). It works on a copy of what the core's tests read, with the
+ * packages linked, so that the checkout is left alone.
+ *
+ * @type {import("@stryker-mutator/api/core").PartialStrykerOptions}
+ */
+const config = {
+  mutate: ["lib/core/{pools,scores,tally}/**/*.ts", "!**/*.{test,fixture}.ts"],
+  testRunner: "vitest",
+  coverageAnalysis: "perTest",
+  concurrency: 2,
+  ignorePatterns: ["**", "!lib/core/**", "!data/**", "!package.json", "!tsconfig.json", "!vitest.*.ts"],
+  tempDirName: ".cache/mutation/sandbox",
+  reporters: ["clear-text", "html", "json"],
+  clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
+  htmlReporter: { fileName: ".cache/reports/mutation/mutation.html" },
+  jsonReporter: { fileName: ".cache/reports/mutation/mutation.json" },
+  thresholds: { high: 95, low: 90, break: 90 },
+};
+
+export default config;
