@@ -1,14 +1,13 @@
-/**
- * Mutation run of the numbers (docs/CONTRIBUTING.md). It works on a copy of what the core's tests read, with the
- * packages linked, so that the checkout is left alone.
- *
- * @type {import("@stryker-mutator/api/core").PartialStrykerOptions}
- */
+// Mutation run of the numbers (docs/CONTRIBUTING.md). It works on a copy of what the core's tests read, with the packages
+// linked, so that the checkout is left alone.
 const config = {
   mutate: ["lib/core/{pools,scores,tally}/**/*.ts", "!**/*.{test,fixture}.ts"],
   testRunner: "vitest",
   coverageAnalysis: "perTest",
   concurrency: 2,
+  // A busy machine is no endless loop: a mutant that times out counts as killed.
+  timeoutMS: 20_000,
+  dryRunTimeoutMinutes: 15,
   ignorePatterns: ["**", "!lib/core/**", "!data/**", "!package.json", "!tsconfig.json", "!vitest.*.ts"],
   tempDirName: ".cache/mutation/sandbox",
   reporters: ["clear-text", "html", "json"],

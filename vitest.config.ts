@@ -10,6 +10,10 @@ const INTEGRATION = "**/*.integration.test.{ts,tsx}";
 const PROCESS = "scripts/*.process.test.mjs";
 const IGNORED = ["**/node_modules/**", ".next/**", ".cache/**", "dist/**", "e2e/**"];
 
+const SETUP = [here("vitest.setup.ts")];
+// Set by Stryker.
+const MUTATION_SETUP = process.env.STRYKER_MUTATOR_WORKER === undefined ? [] : [here("vitest.mutation.setup.ts")];
+
 export default defineConfig({
   resolve: {
     alias: {
@@ -19,7 +23,7 @@ export default defineConfig({
     },
   },
   test: {
-    setupFiles: [here("vitest.setup.ts")],
+    setupFiles: [...SETUP, ...MUTATION_SETUP],
     // Thousands of generated cases on a busy machine.
     testTimeout: 30_000,
     hookTimeout: 30_000,

@@ -34,8 +34,8 @@ export class Fenwick {
     let place = 0;
     let open = rank;
     for (let step = this.longestStep; step >= 1; step /= 2) {
-      const counted = this.tree[place + step];
-      if (counted !== undefined && counted < open) {
+      const counted = this.tree[place + step] ?? Infinity;
+      if (counted < open) {
         place += step;
         open -= counted;
       }
