@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Comparison } from "@/lib/contract/comparison";
+import { actorFromToken } from "./actor";
+import { releasedPeople } from "./comparison";
 import { state } from "./state";
 import { Browser } from "./testing/browser";
 import { makeExercise } from "./testing/exercise";
@@ -55,6 +57,19 @@ describe("published data that are released", () => {
     for (const path of ["estimates", "join"]) {
       expect((await new Browser(server).post(`/api/exercises/published/${path}`, path === "join" ? {} : { weights: [500, 300, 200] })).status).toBe(404);
     }
+  });
+});
+
+describe("releasedPeople(actor, exerciseId, query)", () => {
+  it("stands behind the same gate and gives the people of the query and the version", async () => {
+    const stranger = await actorFromToken();
+    const { people, release, ordered, query } = await releasedPeople(stranger, "published", { asOf: 2 });
+    expect(people.map(({ weights }) => [...weights])).toEqual([[100, 100, 800], [600, 300, 100]]);
+    expect({ release, ordered, query }).toMatchObject({ release: { version: 2, n: 2 }, ordered: true, query: { asOf: 2, simulated: true } });
+    expect((await releasedPeople(stranger, "published", {})).people.map(({ weights }) => weights[2])).toEqual([500, 100]);
+    await expect(releasedPeople(stranger, "private", {})).rejects.toMatchObject({ code: "estimate_first" });
+    await expect(releasedPeople(stranger, "published-open", {})).rejects.toMatchObject({ code: "not_released" });
+    await expect(releasedPeople(stranger, "published", { asOf: 4 })).rejects.toMatchObject({ code: "invalid_query" });
   });
 });
 
