@@ -8,14 +8,19 @@ import { quantityText } from "./quantity-text";
 
 type Props = { id: WorkedMethodId; example: MethodExample };
 
-const CELL = "py-2 ps-4 text-end align-baseline";
+const CELL = "py-2 ps-3 text-end align-baseline tablet:ps-4";
+const HEAD = "py-2 ps-3 text-end align-bottom font-normal tablet:ps-4";
+
+/** Up to so many columns the table keeps to the width of the text; more take what the page has. */
+const NARROW_UP_TO = 5;
 
 /** An example's numbers: a line for each step, a column for each scenario. */
 export function ExampleTable({ id, example }: Props) {
   const t = useTranslations("methods");
   const scenarios = example.columns.scenarios ? (example.crowd?.scenarios ?? []) : [];
+  const isNarrow = scenarios.length + example.columns.more.length <= NARROW_UP_TO;
   return (
-    <div role="region" aria-labelledby="worked-numbers" tabIndex={0} className="overflow-x-auto">
+    <div role="region" aria-labelledby="worked-numbers" tabIndex={0} className={`overflow-x-auto ${isNarrow ? "max-w-[50rem]" : ""}`}>
       <table className="w-full border-collapse text-sm">
         <caption id="worked-numbers" className="sr-only">
           {t("example.table", { name: t(`entry.${id}.name`) })}
@@ -43,16 +48,16 @@ function Head({ example: { crowd, columns } }: { example: MethodExample }) {
         </th>
         {columns.scenarios &&
           crowd?.scenarios.map(({ id, label }, index) => (
-            <th key={id} scope="col" className="py-2 ps-4 text-end align-bottom font-normal">
+            <th key={id} scope="col" className={HEAD}>
               <span className="flex flex-col items-end gap-1">
                 <Tile index={index} ordered={crowd.ordered} />
-                <span className="max-w-36">{label}</span>
+                <span className="max-w-20 text-xs wrap-break-word hyphens-auto tablet:max-w-36 tablet:text-sm">{label}</span>
                 {crowd.happened === index && <span className="text-xs text-ink-3">{t("example.happened")}</span>}
               </span>
             </th>
           ))}
         {columns.more.map((name) => (
-          <th key={name} scope="col" className="py-2 ps-4 text-end align-bottom font-normal">
+          <th key={name} scope="col" className={HEAD}>
             {isColumn(name) && t(`column.${name}`)}
           </th>
         ))}
@@ -67,7 +72,7 @@ function Row({ id, row, columns }: { id: WorkedMethodId; row: ExampleRow; column
   const t = useTranslations("methods");
   return (
     <tr className={`border-b border-line ${STRESS[row.stress ?? "none"]}`}>
-      <th scope="row" className="min-w-28 py-2 text-start align-baseline [font-weight:inherit]">
+      <th scope="row" className="min-w-24 py-2 text-start align-baseline [font-weight:inherit]">
         <RowName id={id} row={row} />
       </th>
       {row.shares?.map((_, index) => (
@@ -77,7 +82,7 @@ function Row({ id, row, columns }: { id: WorkedMethodId; row: ExampleRow; column
       )) ??
         (columns > 0 && (
           <td colSpan={columns} className={`${CELL} text-ink-3`}>
-            {t("example.ownEstimates")}
+            <RowNote row={row} scenarios={columns} />
           </td>
         ))}
       {row.more.map((quantity, index) => (
@@ -95,6 +100,12 @@ function cellsOf({ shares, whole, unit }: ExampleRow): (string | null)[] {
   const isGiven = (value: number | null) => value !== null;
   if (whole && values.every(isGiven)) return largestRemainder(values.filter(isGiven)).map((permille) => percentText(permille));
   return values.map((value): string | null => quantityText({ value, unit } satisfies Quantity));
+}
+
+/** What stands in place of numbers where a row has none. */
+function RowNote({ row, scenarios }: { row: ExampleRow; scenarios: number }) {
+  const t = useTranslations("methods");
+  return row.id === "uniform" ? t("note.uniform", { scenarios }) : t("note.ownEstimates");
 }
 
 /** The result of a pool is named after the pool. */

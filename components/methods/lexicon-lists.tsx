@@ -6,7 +6,7 @@ import { WHOLE_PERMILLE } from "@/lib/core/whole";
 /** Every list of likelihood words: its bands, drawn and in numbers, what to take care of, and where it comes from. */
 export function LexiconLists({ lexicons }: { lexicons: readonly Lexicon[] }) {
   return (
-    <div className="mt-12 grid gap-x-16 gap-y-12 lg:grid-cols-2">
+    <div className="mt-12 gap-x-16 lg:columns-2">
       {lexicons.map((lexicon) => (
         <LexiconList key={lexicon.id} lexicon={lexicon} />
       ))}
@@ -17,7 +17,7 @@ export function LexiconLists({ lexicons }: { lexicons: readonly Lexicon[] }) {
 function LexiconList({ lexicon: { id, name, title, source, url, caution, bands } }: { lexicon: Lexicon }) {
   const t = useTranslations("methods.lexicon");
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={id} className="mb-12 break-inside-avoid">
       <h2 id={id} className="text-lg font-head">
         {name}
       </h2>
@@ -63,6 +63,10 @@ function LexiconList({ lexicon: { id, name, title, source, url, caution, bands }
 /** Whole per cents without a point: 0.1 where a list is finer. */
 const percent = (permille: number) => percentNumberText(permille, permille % 10 === 0 ? 0 : 1);
 
+/** A band of one point, or of one per cent, must still be seen. */
+const LEAST_PERMILLE = 12;
+const ofWidth = (permille: number) => `${(permille / WHOLE_PERMILLE) * 100}%`;
+
 function Band({ band: { terms, lowPermille, highPermille, medianPermille } }: { band: Lexicon["bands"][number] }) {
   const t = useTranslations("methods.lexicon");
   return (
@@ -71,13 +75,13 @@ function Band({ band: { terms, lowPermille, highPermille, medianPermille } }: { 
         {terms.join(", ")}
       </th>
       <td className="num py-2 ps-4 text-end align-baseline whitespace-nowrap">
-        {t("band", { low: percent(lowPermille), high: percent(highPermille) })}
+        {lowPermille === highPermille ? t("point", { share: percent(lowPermille) }) : t("band", { low: percent(lowPermille), high: percent(highPermille) })}
         {medianPermille !== undefined && <span className="block text-xs text-ink-3">{t("middle", { share: percent(medianPermille) })}</span>}
       </td>
       <td aria-hidden="true" className="py-2 ps-4 align-middle">
         <svg width="100%" height="8" className="block">
           <rect width="100%" height="8" fill="var(--sunken)" />
-          <rect x={`${(lowPermille / WHOLE_PERMILLE) * 100}%`} width={`${((highPermille - lowPermille) / WHOLE_PERMILLE) * 100}%`} height="8" fill="var(--ink-3)" />
+          <rect x={ofWidth(Math.min(lowPermille, WHOLE_PERMILLE - LEAST_PERMILLE))} width={ofWidth(Math.max(highPermille - lowPermille, LEAST_PERMILLE))} height="8" fill="var(--ink-3)" />
         </svg>
       </td>
     </tr>

@@ -10,7 +10,7 @@ export function MethodList({ group, exerciseId }: { group: MethodGroup; exercise
     <section aria-labelledby={group} className="mt-12">
       <SectionHeading id={group}>{t(`group.${group}.title`)}</SectionHeading>
       <p className="mt-1 max-w-[42rem] text-sm text-ink-2">{t(`group.${group}.text`)}</p>
-      <ul className="mt-3 border-t border-line-strong">
+      <ul className="mt-3 max-w-[60rem] border-t border-line-strong">
         {METHOD_GROUPS[group].map((id) => (
           <li key={id} className="grid gap-x-8 border-b border-line py-2 tablet:grid-cols-[16rem_minmax(0,42rem)] tablet:items-baseline">
             <Link href={methodPath(id, exerciseId)} className="py-1 font-semibold text-accent underline">

@@ -2,9 +2,9 @@ import type { Exercise } from "./exercises";
 
 /**
  * How a number of an example is printed. "share": a probability, in per cent; "points": a difference of two, in points;
- * "score": as on the page of scores; "number": anything else.
+ * "score": a score around 1; "hundreds": one around 100; "number": anything else.
  */
-export type ExampleUnit = "share" | "points" | "score" | "number";
+export type ExampleUnit = "share" | "points" | "score" | "hundreds" | "number";
 
 /** A number with its unit; null where it is not defined. It may be infinite. */
 export type Quantity = { readonly value: number | null; readonly unit: ExampleUnit };

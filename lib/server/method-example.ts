@@ -1,5 +1,6 @@
 import type { ExampleCrowd, InsteadReason, MethodExample, WorkedMethod } from "@/lib/contract/method-example";
 import type { WorkedMethodId } from "@/lib/contract/methods";
+import { inSentence } from "@/lib/figures/in-sentence";
 import { WHOLE_PERMILLE } from "@/lib/core/whole";
 import type { Actor } from "./actor";
 import { loadedCase } from "./cases";
@@ -66,7 +67,9 @@ async function work(actor: Actor, method: MethodWork, released: Released, subjec
 /** @throws Instead when this exercise cannot show the method; `ProblemError` of the gate. */
 async function exampleOn(actor: Actor, exerciseId: string, method: MethodWork): Promise<Opened> {
   const exercise = await getExercise(exerciseId);
-  const { ordered, scenarios, questions, question } = loadedCase(exercise.caseId).case;
+  const theCase = loadedCase(exercise.caseId).case;
+  const { ordered, questions, question } = theCase;
+  const scenarios = theCase.scenarios.map(({ id, label }) => ({ id, label, inSentence: inSentence(label, theCase) }));
   if (method.ordered && !ordered) throw new Instead("unordered");
   if (method.needs === "revisions" && exercise.dataSource === null) throw new Instead("published");
   const released = await releasedPeople(actor, exerciseId, {});
@@ -79,7 +82,7 @@ async function exampleOn(actor: Actor, exerciseId: string, method: MethodWork): 
     exercise: { id, title, dataSource },
     question: asked?.title ?? question,
     ordered,
-    scenarios: scenarios.map((scenario) => ({ id: scenario.id, label: scenario.label })),
+    scenarios,
     n: released.release.n,
     simulated: released.release.simulated,
     happened,

@@ -15,7 +15,7 @@ const SCENARIOS = { scenarios: true, more: [] } as const;
 
 /** What every sentence about the linear pool begins with: whose, and what it gives the first scenario. */
 function linearFacts({ scenarios, released }: Subject, pooled: readonly number[]): Record<string, ExampleFact> {
-  return { n: released.asked.tally.n, scenario: scenarios[0]?.label ?? "", linear: quantity(printed(pooled)[0] ?? null, "share") };
+  return { n: released.asked.tally.n, scenario: scenarios[0]?.inSentence ?? "", linear: quantity(printed(pooled)[0] ?? null, "share") };
 }
 
 export const standardErrorExample: Example = (subject) => {

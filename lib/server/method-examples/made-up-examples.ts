@@ -10,9 +10,9 @@ const GIVEN = [0.7, 0.5, 0.3];
 /** Peer scores of a made-up crowd. */
 export function peerExample(): WorkedMethod {
   const scores = peerMetaculus(GIVEN.map((given) => [given, 1 - given]), 0);
-  const row = (id: string, person: number) => valuesRow(id, quantity(GIVEN[person] ?? null, "share"), quantity(scores[person] ?? null, "score"));
   const given = (person: number) => quantity(GIVEN[person] ?? null, "share");
-  const score = (person: number) => quantity(scores[person] ?? null, "score");
+  const score = (person: number) => quantity(scores[person] ?? null, "hundreds");
+  const row = (id: string, person: number) => valuesRow(id, given(person), score(person));
   return {
     columns: { scenarios: false, more: ["given", "peer"] },
     rows: [row("firstPerson", 0), row("secondPerson", 1), row("thirdPerson", 2)],

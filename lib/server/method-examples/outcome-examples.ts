@@ -14,13 +14,11 @@ export const skillExample: Example<ResolvedSubject> = (subject) => {
   const pooled = linear(released.asked.tally);
   if (!pooled) return null;
   const uniform = uniformBrier(scenarios.length);
-  const scored = (row: string, shares: readonly number[]) => {
-    const loss = brier(shares, happened);
-    return distributionRow(row, shares, [quantity(loss, "score"), quantity(skill(loss, uniform), "score")]);
-  };
+  const both = (loss: number) => [quantity(loss, "score"), quantity(skill(loss, uniform), "score")];
+  const scored = (row: string, shares: readonly number[]) => distributionRow(row, shares, both(brier(shares, happened)));
   return {
     columns: { scenarios: true, more: ["brier", "skill"] },
-    rows: [asResult(scored("linear", pooled)), scored("uniform", scenarios.map(() => 1 / scenarios.length)), ...(mine ? [asMine(scored("mine", mine))] : [])],
+    rows: [asResult(scored("linear", pooled)), valuesRow("uniform", ...both(uniform)), ...(mine ? [asMine(scored("mine", mine))] : [])],
     facts: {
       happened: labelOf(subject),
       brier: quantity(brier(pooled, happened), "score"),

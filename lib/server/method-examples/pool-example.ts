@@ -9,7 +9,7 @@ import type { Example } from "./subject";
 import { asResult, distributionRow, printed, quantity, scenarioRow } from "./table";
 
 /** Steps that are shares of 100 %; the others are sums, logarithms or ratios. */
-const SHARES: ReadonlySet<string> = new Set(["linear", "median", "aboveFloor", "trimmedMean", "cumulativeMedian", "cumulativeTrimmedMean", "unscaled"]);
+const SHARES: ReadonlySet<string> = new Set(["linear", "median", "aboveFloor", "trimmedMean", "cumulativeMedian", "cumulativeTrimmedMean", "eachAlone"]);
 
 function unitOf(pool: Pool, step: PoolStep): ExampleUnit {
   return SHARES.has(step.id) || (step.id === "pushed" && pool.id === "neymanLinear") ? "share" : "number";
@@ -57,7 +57,7 @@ export function poolExample(pool: Pool): Example {
       rows: [...steps.map((step) => rowOf(pool, step)), ...besideLinear(pool, steps, crowds.equal)],
       facts: {
         n: crowd.n,
-        scenario: scenarios[0]?.label ?? "",
+        scenario: scenarios[0]?.inSentence ?? "",
         ...Object.fromEntries(steps.flatMap((step) => factsOf(pool, step))),
         ...poolFacts(pool, crowd, crowds.effectiveN),
       },

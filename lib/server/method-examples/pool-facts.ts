@@ -15,7 +15,7 @@ const FACTS: Readonly<Record<string, (pool: Pool, crowd: Crowd, effectiveN: numb
   median: (_, crowd) => ({ standsIn: linearStandsIn(crowd) ? "yes" : "no" }),
   trimmed: dropped,
   cumulativeTrimmed: dropped,
-  halfLife: (_, { severity }, effectiveN) => ({ weight: quantity(severity.weight), effectiveN: quantity(effectiveN) }),
+  halfLife: (_, { severity, n }, effectiveN) => ({ weight: quantity(severity.weight), effectiveN: Math.round(effectiveN ?? n) }),
   powerTransform: ({ settings }) => ({ a: settings.a ?? 1 }),
   neymanLog: factor,
   neymanLinear: factor,

@@ -22,9 +22,9 @@ export function roundsExample(revisions: readonly Person[]): WorkedMethod | null
   return {
     columns: { scenarios: false, more: ["value"] },
     rows: [
-      asResult(valuesRow("meanMove", quantity(meanMoveTv, "share"))),
+      asResult(valuesRow("meanMove", quantity(meanMoveTv, "points"))),
       valuesRow("shareChanged", quantity(shareChanged, "share")),
-      valuesRow("poolMove", quantity(poolMoveTv, "share")),
+      valuesRow("poolMove", quantity(poolMoveTv, "points")),
       valuesRow("dispersionRatio", quantity(dispersionRatio)),
       valuesRow("movedToward", quantity(shareMovedTowardPool, "share")),
     ],

@@ -14,19 +14,22 @@ export function scoreExample(id: ScoreId): Example<ResolvedSubject> {
     const { people, tally } = released.asked;
     const pooled = linear(tally);
     if (!pooled) return null;
-    const scored = (row: string, shares: readonly number[]): ExampleRow => distributionRow(row, shares, [quantity(SCORES[id].score(shares, happened), "score")]);
+    const unit = SCORES[id].best === 100 ? "hundreds" : "score";
+    const scoreOf = (shares: readonly number[]) => quantity(SCORES[id].score(shares, happened), unit);
+    const scored = (row: string, shares: readonly number[]): ExampleRow => distributionRow(row, shares, [scoreOf(shares)]);
     return {
       columns: { scenarios: true, more: ["score"] },
       rows: [
         asResult(scored("linear", pooled)),
-        scored("uniform", scenarios.map(() => 1 / scenarios.length)),
-        valuesRow("meanIndividual", quantity(meanScore(SCORES[id], tally, rowsOf(people), happened), "score")),
+        // no numbers for equal shares: thirds cannot be printed alike and add up to 100
+        valuesRow("uniform", scoreOf(scenarios.map(() => 1 / scenarios.length))),
+        valuesRow("meanIndividual", quantity(meanScore(SCORES[id], tally, rowsOf(people), happened), unit)),
         ...(mine ? [asMine(scored("mine", mine))] : []),
       ],
       facts: {
         happened: scenarios[happened]?.label ?? "",
         sum: workedScore(id, pooled, happened),
-        score: quantity(SCORES[id].score(pooled, happened), "score"),
+        score: scoreOf(pooled),
       },
     };
   };

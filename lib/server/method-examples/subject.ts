@@ -4,7 +4,8 @@ import type { Released } from "../released";
 /** What an example is made from: people whom the reader may see, and what else he may know. */
 export type Subject = {
   released: Released;
-  scenarios: readonly { id: string; label: string }[];
+  /** `inSentence`: the label as it stands in the middle of a sentence. */
+  scenarios: readonly { label: string; inSentence: string }[];
   /** The reader's own estimate as probabilities; null where he has none. */
   mine: readonly number[] | null;
   /** The scenario that came true; null where the reader may not know it, or nobody does. */
