@@ -5,7 +5,7 @@ import type { MeasureId } from "./measure-formulas";
 /** A sign of a formula and the key of what it stands for. */
 export type Sign = readonly [sign: string, meaning: keyof Messages["methods"]["symbol"]];
 
-const POOL_SIGNS: readonly Sign[] = [["pᵢₖ", "personShare"], ["qₖ", "pool"], ["N", "people"], ["K", "scenarios"]];
+const POOL_SIGNS: readonly Sign[] = [["pᵢₖ", "personShare"], ["qₖ", "pool"], ["N", "people"], ["K", "scenarios"], ["p₍₁₎ₖ", "inOrder"], ["θ", "threshold"]];
 
 const SCORE_SIGNS: readonly Sign[] = [
   ["pₖ", "share"],
