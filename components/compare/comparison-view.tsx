@@ -9,6 +9,7 @@ import type { Case } from "@/lib/contract/cases";
 import type { Comparison, ComparisonQuery } from "@/lib/contract/comparison";
 import type { Exercise } from "@/lib/contract/exercises";
 import { mustSaySimulated } from "@/lib/core/simulated";
+import { shownPeople } from "@/lib/figures/shares";
 import type { ReadingsByLexicon } from "./compared-case";
 import { ComparisonFailure } from "./comparison-failure";
 import { Controls } from "./controls";
@@ -49,16 +50,30 @@ export function ComparisonView(props: Props) {
       </Head>
       <Body {...props} comparison={data} query={query} note={note} />
       {data.people.length > 0 && (
-        <div className="mt-12 grid gap-x-10 gap-y-10 min-[72rem]:grid-cols-3">
-          <SureSection comparison={data} theCase={theCase} />
-          <DifferSection comparison={data} theCase={theCase} />
-          <HangsSection comparison={data} theCase={theCase} exercise={exercise} />
-        </div>
+        <Measures comparison={data} theCase={theCase} exercise={exercise} />
       )}
       {theCase.voices.length > 0 && (
         <VoicesList theCase={theCase} readings={lexicons[data.query.lexicon].readings} lexiconName={lexicons[data.query.lexicon].name} />
       )}
       {exercise.dataSource && <DataSourceLine source={exercise.dataSource} />}
+    </>
+  );
+}
+
+type MeasuresProps = Pick<Props, "exercise" | "theCase"> & { comparison: Comparison };
+
+/** Three questions about the pool, side by side where there is room. */
+function Measures({ comparison, theCase, exercise }: MeasuresProps) {
+  const t = useTranslations("compare");
+  const { n, simulated } = shownPeople(comparison);
+  return (
+    <>
+      <div className="mt-12 grid gap-10 min-[72rem]:grid-cols-3">
+        <SureSection comparison={comparison} theCase={theCase} />
+        <DifferSection comparison={comparison} theCase={theCase} />
+        <HangsSection comparison={comparison} theCase={theCase} exercise={exercise} />
+      </div>
+      {simulated > 0 && <p className="mt-4 text-xs text-ink-3">{t("measuresOf", { n, simulated })}</p>}
     </>
   );
 }

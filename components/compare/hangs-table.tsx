@@ -49,7 +49,7 @@ function Row({ name, cells, note }: { name: ReactNode; cells: readonly string[];
       </th>
       {cells.map((cell, i) => (
         <td key={i} className="num py-1.5 ps-3 text-end whitespace-nowrap text-ink">
-          {cell}
+          <bdi dir="ltr">{cell}</bdi>
         </td>
       ))}
     </tr>

@@ -3,6 +3,7 @@ import type { Comparison } from "@/lib/contract/comparison";
 import { MethodLink } from "./method-link";
 import { numbersGroups, type NumbersGroup, type NumbersRow } from "./numbers";
 import { ScenarioHead } from "./scenario-head";
+import { HEADLINE_POOL } from "./shown";
 
 type Props = {
   comparison: Comparison;
@@ -79,13 +80,13 @@ function RowName({ row, exerciseId }: { row: NumbersRow; exerciseId: string }) {
       </>
     );
   }
+  const marks = [...(row.pool === HEADLINE_POOL ? [t("numbers.headline")] : []), ...(row.inFigure ? [t("numbers.inFigure")] : [])];
   return (
     <>
       <MethodLink method={row.pool} exerciseId={exerciseId}>
         {t(`pool.${row.pool}`)}
       </MethodLink>{" "}
-      {row.pool === "linear" && <span className={NOTE}>{t("numbers.headline")} </span>}
-      {row.inFigure && <span className={NOTE}>{t("numbers.inFigure")}</span>}
+      <span className={NOTE}>{marks.join(" · ")}</span>
       {row.setting && <span className={`block ${NOTE}`}>{t(`numbers.setting.${row.setting.key}`, row.setting.values)}</span>}
     </>
   );
@@ -93,7 +94,7 @@ function RowName({ row, exerciseId }: { row: NumbersRow; exerciseId: string }) {
 
 function emphasis(row: NumbersRow): string {
   if (row.kind === "mine") return "font-semibold text-accent";
-  return row.kind === "pool" && row.pool === "linear" ? "font-semibold" : "";
+  return row.kind === "pool" && row.pool === HEADLINE_POOL ? "font-semibold" : "";
 }
 
 function keyOf(row: NumbersRow): string {

@@ -11,7 +11,7 @@ type Props = { comparison: Comparison; theCase: Case; others: string };
 /** One sentence that says where the reader stands beside the pool that the figure shows; an onlooker reads how many are shown. */
 export function StandingSentence({ comparison, theCase, others }: Props) {
   const t = useTranslations("compare.standing");
-  return <p className="mt-3 max-w-prose text-lg text-ink-2">{comparison.mine ? <Mine {...{ comparison, theCase, others }} /> : t("observer", { n: comparison.people.length })}</p>;
+  return <p className="mt-3 max-w-prose text-lg text-balance text-ink-2">{comparison.mine ? <Mine {...{ comparison, theCase, others }} /> : t("observer", { n: comparison.people.length })}</p>;
 }
 
 function Mine({ comparison, theCase, others }: Props) {

@@ -15,11 +15,10 @@ type Props = { comparison: Comparison; theCase: Pick<Case, "scenarios" | "ordere
 export function SureSection({ comparison, theCase }: Props) {
   const t = useTranslations("compare");
   const { band, cases } = surenessOf(comparison);
-  const n = comparison.people.length;
   const points = band.kind === "bootstrap" ? band.points : 0;
   return (
     <MeasureSection id={SECTION_IDS.sure} title={t("sure.title")} behind={band.kind !== "alone" && <BandTable comparison={comparison} theCase={theCase} />}>
-      <p className="text-base text-ink">{t(`sure.${band.kind}`, { n, points, pool: t(`poolInSentence.${comparison.query.pool}`) })}</p>
+      <p className="text-base text-ink">{t(`sure.${band.kind}`, { points, pool: t(`poolInSentence.${comparison.query.pool}`) })}</p>
       {cases !== null && <p>{t(cases < TOGETHER_FROM_CASES ? "sure.scatter" : "sure.together", { cases })}</p>}
       {band.kind !== "alone" && <p>{t("sure.caveat")}</p>}
     </MeasureSection>
@@ -62,7 +61,9 @@ function BandTable({ comparison, theCase }: Props) {
                 {label}
               </th>
               <td className="num">{shares[i]}</td>
-              <td className="num whitespace-nowrap">{rangeText(band, i)}</td>
+              <td className="num whitespace-nowrap">
+                <bdi dir="ltr">{rangeText(band, i)}</bdi>
+              </td>
               <td className="num whitespace-nowrap">{uncertainty.standardError ? `± ${oneDecimal(uncertainty.standardError[i] ?? 0)}` : "–"}</td>
             </tr>
           ))}

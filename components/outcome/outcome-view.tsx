@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { DataSourceLine } from "@/components/compare/data-source-line";
 import { PageTitle } from "@/components/ui/page-title";
 import { SectionHeading } from "@/components/ui/section-heading";
@@ -15,44 +16,73 @@ import { ScoreSection } from "./score-section";
 
 type Props = { exercise: Exercise; theCase: Case; mine: MyEstimate | null; found: MyOutcome };
 
-/**
- * What happened: how the questions came out, my score or the crowd's, the days, the border cases, and how far the search went.
- * A single question stands in the wide column with all that is said about it; several stand across both.
- */
+/** What happened: how the questions came out, my score or the crowd's, the days, the border cases, and how far the search went. */
 export function OutcomeView({ exercise, theCase, mine, found }: Props) {
   const t = useTranslations("outcome");
-  const { outcome, scenario } = found;
-  const happened = theCase.scenarios.findIndex(({ id }) => id === scenario);
-  const isSingle = outcome.answers.length === 1;
-  const results = <QuestionResults theCase={theCase} answers={outcome.answers} />;
-  const search = <SearchNote text={outcome.searchNote} />;
+  const { answers } = found.outcome;
+  const happened = theCase.scenarios.findIndex(({ id }) => id === found.scenario);
+  const scenario = inSentence(theCase.scenarios.at(happened)?.label ?? "", theCase);
+  const Layout = answers.length === 1 ? OneQuestion : SeveralQuestions;
   return (
     <>
       <PageTitle over={exercise.title}>{t("title")}</PageTitle>
-      <p className="mt-3 max-w-prose text-lg text-ink-2">{t("lede", { who: theCase.voices.length > 0 ? "quoted" : "answered" })}</p>
-      {!isSingle && <div className="mt-8">{results}</div>}
-      <div className={`grid gap-x-14 gap-y-12 min-[72rem]:grid-cols-[minmax(0,1fr)_26rem] ${isSingle ? "mt-8" : "mt-12"}`}>
-        <div className="grid min-w-0 content-start gap-12">
-          {isSingle && results}
-          <DayByDay timeline={outcome.timeline} />
-          <Rulings edgeCases={outcome.edgeCases} />
-          {isSingle && search}
-        </div>
-        <div className={`grid min-w-0 content-start gap-12 ${isSingle ? "" : "max-[71.99rem]:order-first"}`}>
-          <ScoreSection
-            found={found}
-            weights={mine?.weights ?? null}
-            happened={happened}
-            scenario={inSentence(theCase.scenarios[happened]?.label ?? "", theCase)}
-            exerciseId={exercise.id}
-          />
-          {!isSingle && search}
+      <p className="mt-3 max-w-prose text-lg text-balance text-ink-2">{t("lede", { who: theCase.voices.length > 0 ? "quoted" : "answered" })}</p>
+      <Layout
+        results={<QuestionResults theCase={theCase} answers={answers} />}
+        days={
+          <>
+            <DayByDay timeline={found.outcome.timeline} />
+            <Rulings edgeCases={found.outcome.edgeCases} />
+          </>
+        }
+        score={<ScoreSection found={found} weights={mine?.weights ?? null} happened={happened} scenario={scenario} exerciseId={exercise.id} />}
+        search={<SearchNote text={found.outcome.searchNote} />}
+        back={
           <Link href={`/exercises/${exercise.id}/compare`} className="text-accent">
             {t("back")}
           </Link>
+        }
+      />
+      {exercise.dataSource && <DataSourceLine source={exercise.dataSource} />}
+    </>
+  );
+}
+
+type Parts = Record<"results" | "days" | "score" | "search" | "back", ReactNode>;
+
+const COLUMNS = "grid gap-x-14 gap-y-12 min-[72rem]:grid-cols-[minmax(0,1fr)_26rem]";
+const COLUMN = "grid min-w-0 content-start gap-12";
+
+/** A single question stands in the wide column, with all that is said about it. */
+function OneQuestion({ results, days, score, search, back }: Parts) {
+  return (
+    <div className={`mt-8 ${COLUMNS}`}>
+      <div className={COLUMN}>
+        {results}
+        {days}
+        {search}
+      </div>
+      <div className={COLUMN}>
+        {score}
+        {back}
+      </div>
+    </div>
+  );
+}
+
+/** Several questions stand across both columns; on phones the score comes before the days. */
+function SeveralQuestions({ results, days, score, search, back }: Parts) {
+  return (
+    <>
+      <div className="mt-8">{results}</div>
+      <div className={`mt-12 ${COLUMNS}`}>
+        <div className={COLUMN}>{days}</div>
+        <div className={`max-[71.99rem]:order-first ${COLUMN}`}>
+          {score}
+          {search}
+          {back}
         </div>
       </div>
-      {exercise.dataSource && <DataSourceLine source={exercise.dataSource} />}
     </>
   );
 }

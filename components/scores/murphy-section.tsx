@@ -2,14 +2,19 @@ import { useTranslations } from "next-intl";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { ScoresAnswer } from "@/lib/contract/scores";
 
-/** The parts of the Brier score with their signs, in the order in which they are told. */
+/** The parts of the Brier score in the order in which they are told, and whether they add to it or take from it. */
 const PARTS = [
-  { part: "uncertainty", sign: "" },
-  { part: "reliability", sign: "+" },
-  { part: "resolution", sign: "−" },
-  { part: "withinVariance", sign: "+" },
-  { part: "withinCovariance", sign: "−" },
+  { part: "uncertainty", sign: 1 },
+  { part: "reliability", sign: 1 },
+  { part: "resolution", sign: -1 },
+  { part: "withinVariance", sign: 1 },
+  { part: "withinCovariance", sign: -1 },
 ] as const;
+
+/** A part of a sum with its sign: "+ 0.0045", "− 0.0429". */
+function termText(value: number): string {
+  return `${value < 0 ? "−" : "+"} ${Math.abs(value).toFixed(4)}`;
+}
 
 /** The Brier score of all single probabilities as the sum of its five parts. */
 export function MurphySection({ murphy }: { murphy: ScoresAnswer["calibration"]["murphy"] }) {
@@ -27,7 +32,7 @@ export function MurphySection({ murphy }: { murphy: ScoresAnswer["calibration"][
                 {t(part)} <span className="block text-xs text-ink-3">{t(`${part}Note`)}</span>
               </th>
               <td className="num py-2 ps-4 text-end whitespace-nowrap">
-                {sign} {murphy[part].toFixed(4)}
+                <bdi dir="ltr">{termText(sign * murphy[part])}</bdi>
               </td>
             </tr>
           ))}
@@ -35,7 +40,9 @@ export function MurphySection({ murphy }: { murphy: ScoresAnswer["calibration"][
             <th scope="row" className="py-2 text-start">
               {t("brier")}
             </th>
-            <td className="num py-2 ps-4 text-end">= {murphy.brier.toFixed(4)}</td>
+            <td className="num py-2 ps-4 text-end">
+              <bdi dir="ltr">= {murphy.brier.toFixed(4)}</bdi>
+            </td>
           </tr>
         </tbody>
       </table>

@@ -64,12 +64,12 @@ function Row({ row: { who, cells }, exerciseId }: { row: ScoresRow; exerciseId: 
   const weight = who === "linear" || who === "mine" ? "font-semibold" : "";
   return (
     <tr className={`border-b border-line ${weight} ${who === "mine" ? "text-accent" : ""} ${LINE[who] ?? ""}`}>
-      <th scope="row" className="sticky start-0 bg-paper py-2 pe-3 text-start [font-weight:inherit]">
+      <th scope="row" className="sticky start-0 min-w-30 bg-paper py-2 pe-3 text-start [font-weight:inherit]">
         <Name who={who} exerciseId={exerciseId} />
       </th>
       {cells.map(({ rule, text, isBest }) => (
         <td key={rule} className={`num py-2 ps-5 text-end ${isBest ? "font-semibold text-ink" : ""}`}>
-          {text}
+          <bdi dir="ltr">{text}</bdi>
           {isBest && <span className="block text-2xs font-normal text-ink-3">{t("best")}</span>}
         </td>
       ))}
@@ -85,7 +85,7 @@ function Name({ who, exerciseId }: { who: Scored; exerciseId: string }) {
   if (!isPool(who)) {
     return (
       <>
-        {t(who === "mine" ? "you" : who)} {who === "meanIndividual" && <span className={NOTE}>{t("meanNote")}</span>}
+        {t(who === "mine" ? "you" : who)} {who === "meanIndividual" && <span className={`${NOTE} max-tablet:hidden`}>{t("meanNote")}</span>}
       </>
     );
   }

@@ -23,7 +23,7 @@ export function ScoresView({ exercise, theCase, answer }: Props) {
   return (
     <>
       <PageTitle over={exercise.title}>{t("title")}</PageTitle>
-      <p className="mt-3 max-w-prose text-lg text-ink-2">{t("lede", { scenario: inSentence(happened?.label ?? "", theCase) })}</p>
+      <p className="mt-3 max-w-prose text-lg text-balance text-ink-2">{t("lede", { scenario: inSentence(happened?.label ?? "", theCase) })}</p>
       {answer.mine && <Mine mine={answer.mine} />}
       <section aria-labelledby="scores" className="mt-8">
         <SectionHeading id="scores">{t("table.title")}</SectionHeading>

@@ -10,6 +10,10 @@ function isHere(path: string, tab: NavTab): boolean {
   return path === under || path.startsWith(`${under}/`);
 }
 
+/** More tabs than this fit a phone only in small type. */
+const MANY = 4;
+const SMALL = "max-[26rem]:gap-x-3 max-[26rem]:[&_a]:text-xs";
+
 const SIZES = {
   bar: { list: "gap-x-4 tablet:gap-x-7", tab: "h-11 text-sm tablet:h-14" },
   page: { list: "gap-x-6 border-b border-line", tab: "h-11 text-sm" },
@@ -26,7 +30,7 @@ export function NavTabs({ label, tabs, size }: { label: string; tabs: readonly N
   const path = usePathname();
   return (
     <nav aria-label={label} className="overflow-x-auto">
-      <ul className={`flex w-max min-w-full ${SIZES[size].list}`}>
+      <ul className={`flex w-max min-w-full ${SIZES[size].list} ${tabs.length > MANY ? SMALL : ""}`}>
         {tabs.map((tab) => (
           <li key={tab.href}>
             <Link

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { calibrationSpec } from "./calibration";
 
-const texts = { said: "said", cameTrue: "came true", count: "how many", perfect: "as often as said" };
+const texts = { said: "said", cameTrue: "came true", count: "how many" };
 const bin = (from: number, change: Partial<Parameters<typeof calibrationSpec>[0][number]> = {}) => ({
   ...{ from, to: from + 0.1, count: 10, said: from + 0.05, cameTrue: 0.5, low: 0.25, high: 0.75 },
   ...change,

@@ -26,7 +26,7 @@ export type CalibrationSpec = {
   bins: CalibrationBin[];
 };
 
-export type CalibrationTexts = { said: string; cameTrue: string; count: string; perfect: string };
+export type CalibrationTexts = { said: string; cameTrue: string; count: string };
 
 /** The width of a phone of 360 px between its margins. */
 const WIDTH = 328;
@@ -78,7 +78,6 @@ export function calibrationSpec(bins: readonly Bin[], texts: CalibrationTexts): 
       { text: texts.cameTrue, x: 0, y: 14, ...SMALL, tone: "ink-2", anchor: "start" },
       { text: texts.said, x: middle, y: floorY + 36, ...SMALL, tone: "ink-2", anchor: "middle" },
       { text: texts.count, x: PLOT.x0 - 8, y: floorY - 3, size: 11, weight: 400, tone: "ink-3", anchor: "end" },
-      { text: texts.perfect, x: across(0.98), y: up(0.98) + 36, size: 11, weight: 400, tone: "ink-3", anchor: "end" },
     ],
     bins: bins.map((bin) => layBin(bin, most)),
   };
