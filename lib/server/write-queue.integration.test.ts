@@ -26,7 +26,7 @@ describe("300 submissions at once", () => {
     expect(await versions()).toEqual(upTo(324));
     await server.restart();
     expect(await versions()).toEqual(upTo(324));
-    const [exercise] = await state().reader.exercise.findMany({ select: { version: true } });
+    const exercise = await state().reader.exercise.findUnique({ where: { id: "iran-pakistan-2024" }, select: { version: true } });
     expect(exercise?.version).toBe(324);
     for (const i of [0, 150, 299]) expect((await browsers[i]?.get(`${BOARD}/estimates/mine`))?.json).toEqual(answers[i]?.json);
   });
