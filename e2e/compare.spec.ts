@@ -14,7 +14,7 @@ test.describe("before an own estimate", () => {
     await expect(page).toHaveURL(`/exercises/${EXERCISE}/estimate`);
   });
 
-  for (const path of ["comparison", "figures/pool-bars.svg", "figures/pool-bars.png", "figures/pool-bars.csv", "export.csv", "outcome"]) {
+  for (const path of ["comparison", "figures/pool-bars.svg", "figures/pool-bars.png", "figures/pool-bars.csv", "export.csv", "outcome", "scores"]) {
     test(`the API refuses ${path} with estimate_first`, async ({ page }) => {
       const answer = await page.request.get(`${EXERCISE_API}/${path}`);
       expect(answer.status()).toBe(403);
@@ -37,6 +37,8 @@ test("the table prints the API's numbers, and every row adds up to 100", async (
     { name: /^Log pool/, exact: pools.log },
     { name: /^Median/, exact: pools.median },
     { name: /^Cumulative median/, exact: pools.cumulativeMedian },
+    { name: /^Trimmed mean/, exact: pools.trimmed },
+    { name: /^Sharpened log pool/, exact: pools.logExtremised },
     ...teams.map(({ name, linear }) => ({ name: new RegExp(`^${name}`), exact: linear })),
   ];
   expect(shown.length).toBeGreaterThan(4);
@@ -105,6 +107,35 @@ test("one team is compared alone, and simulated people can be left out by a link
   await expect(page).toHaveURL(`${COMPARE_PAGE}?simulated=0`);
   await expect(page.getByText("Simulated people are left out.")).toBeVisible();
   await expect(page.getByRole("combobox", { name: "Simulated" })).toHaveValue("0");
+});
+
+test("a pool's name leads to its page, with this exercise as the example", async ({ page, submit }) => {
+  await submit([575, 310, 115]);
+  await page.goto(COMPARE_PAGE);
+  await expect(page.getByRole("link", { name: "Trimmed mean" })).toHaveAttribute("href", `/methods/trimmed?exercise=${EXERCISE}`);
+});
+
+test("three sections say how sure the pool is, how people differ and what it hangs on, from the API's numbers", async ({ page, submit }) => {
+  await submit([575, 310, 115]);
+  const { version } = await comparisonOf(page);
+  const search = `?simulated=1&asOf=${version}`;
+  const { disagreement, uncertainty, sensitivity, teams } = await comparisonOf(page, search);
+  await page.goto(`${COMPARE_PAGE}${search}`);
+  const section = (name: string) => page.getByRole("region", { name });
+  await expect(section("How sure is the pool?")).toContainText("nine times in ten");
+  await section("How sure is the pool?").getByText("The numbers").click();
+  await expect(page.getByText(`Precision ${uncertainty.precision?.toFixed(1)}`)).toBeVisible();
+  const differ = section("How do people differ?");
+  await expect(differ).toContainText(`${Math.round((disagreement?.ordered?.severity.polarisation ?? 0) * 100)}\u202f% polarised`);
+  await differ.getByText("The numbers").click();
+  await expect(differ).toContainText(`${disagreement?.divergence.total.toFixed(3)} nats`);
+  const hangs = section("What does it hang on?");
+  await hangs.getByText("The numbers").click();
+  for (const { id, linear } of sensitivity.withoutTeam) {
+    const cells = await hangs.getByRole("row", { name: `Without ${teams.find((team) => team.id === id)?.name}` }).getByRole("cell").allTextContents();
+    cells.forEach((cell, i) => expect(Math.abs(Number(cell) - (linear[i] ?? 0) * 100)).toBeLessThan(0.1));
+  }
+  expect(sensitivity.withoutTeam.length).toBe(3);
 });
 
 test("an address that asks for what does not exist says so and leads back", async ({ page, submit }) => {

@@ -46,7 +46,7 @@ test("the keyboard reaches the skip link first, and it leads past the bar", asyn
 
 test("the keyboard passes through the bar in reading order", async ({ page }) => {
   await page.goto(`${CASE}/brief`);
-  const order = ["Skip to the content", "Branchpoint", "Explore", "Estimate", "Compare", "What happened"];
+  const order = ["Skip to the content", "Branchpoint", "Explore", "Estimate", "Compare", "What happened", "Scores"];
   for (const name of order) {
     await page.keyboard.press("Tab");
     await expect(page.getByRole("link", { name, exact: true })).toBeFocused();

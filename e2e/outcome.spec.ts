@@ -40,7 +40,7 @@ test("my Brier score is the sum of the squared distances, beside sharing equally
   await expect(page.getByText(`Yours, scenario by scenario: (1 − 0.575)² + 0.31² + 0.115² = ${mine.toFixed(3)}.`)).toBeVisible();
   const outcome = (await (await page.request.get(`${API}/outcome`)).json()) as MyOutcome;
   expect(outcome.brier.mine).toBeCloseTo(mine, 12);
-  await expect(scores.getByRole("row")).toHaveCount(7);
+  await expect(scores.getByRole("row")).toHaveCount(9);
   await expect(page.getByText(/^Pools of \d+ people( \(24 simulated\))?\.$/)).toBeVisible();
   await expect(page.getByText("0 is perfect, 2 is worst; sharing equally gives 0.667.")).toBeVisible();
 });

@@ -5,6 +5,17 @@ const CASE = `/cases/${EXERCISE}`;
 /** The pages of the case itself. */
 export const CASE_PAGES = [`${CASE}/brief`, `${CASE}/scenarios`, `${CASE}/voices`] as const;
 
+/** Published forecasts of real people on questions that are decided: one whose scenarios have no order, one whose have. */
+export const UNORDERED_CROWD = "russia-president-2012";
+export const ORDERED_CROWD = "iraq-us-troops-2011";
+
+const CROWD_PAGES = [
+  `/cases/${UNORDERED_CROWD}/brief`,
+  `/cases/${UNORDERED_CROWD}/scenarios`,
+  ...["compare", "outcome", "scores"].map((page) => `/exercises/${UNORDERED_CROWD}/${page}`),
+  ...["compare", "scores"].map((page) => `/exercises/${ORDERED_CROWD}/${page}`),
+];
+
 /** Every page a reader can open, the one that does not exist included. */
 export const PAGES = [
   "/",
@@ -12,9 +23,12 @@ export const PAGES = [
   `/exercises/${EXERCISE}/estimate`,
   `/exercises/${EXERCISE}/compare`,
   `/exercises/${EXERCISE}/outcome`,
+  `/exercises/${EXERCISE}/scores`,
+  ...CROWD_PAGES,
   "/nowhere",
   "/cases/nowhere/brief",
 ] as const;
 
-/** The one page that tells what happened. */
+/** The page that tells what happened, and the one that scores by it. */
 export const OUTCOME_PAGE = `/exercises/${EXERCISE}/outcome`;
+export const SCORES_PAGE = `/exercises/${EXERCISE}/scores`;

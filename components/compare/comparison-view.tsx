@@ -107,7 +107,7 @@ function Body({ exercise, theCase, lexicons, outcomeHref, comparison, query, not
   const { readings, name: lexiconName } = lexicons[comparison.query.lexicon];
   return (
     <div className="mt-7 grid gap-x-10 gap-y-8 min-[72rem]:grid-cols-[minmax(0,776px)_minmax(0,1fr)]">
-      <section aria-label={t("figure.label")} className="min-w-0">
+      <section aria-label={t("figure.label", { who: comparison.mine ? "you" : "they" })} className="min-w-0">
         <FigurePanel comparison={comparison} theCase={theCase} exercise={exercise} readings={readings} lexiconName={lexiconName} />
         <FigureActions comparison={comparison} search={comparisonSearch(query)} />
         {note}
