@@ -15,6 +15,6 @@ type Inputs = Pick<Comparison, "exerciseId" | "release" | "query"> & { people: r
 
 /** The digits under each figure, from release, query, people, and the versions and settings of all pools. O(people). */
 export function fingerprintsOf({ exerciseId, release, query, people, agesDays, band }: Inputs): Comparison["fingerprints"] {
-  const inputs = people.map(({ weights, simulated, team }) => ({ weights, simulated, team }));
+  const inputs = people.map(({ weights, simulated, team }) => [weights, simulated, team]);
   return Object.fromEntries(FIGURE_IDS.map((figure) => [figure, fingerprint({ exerciseId, release, query, figure, inputs, agesDays, methods: METHODS, band })]));
 }
