@@ -8,7 +8,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 const INTEGRATION = "**/*.integration.test.{ts,tsx}";
 const PROCESS = "scripts/*.process.test.mjs";
-const IGNORED = ["**/node_modules/**", ".next/**", ".cache/**", "dist/**", "e2e/**"];
+const IGNORED = ["**/node_modules/**", ".next/**", ".cache/**", "dist/**", "e2e/**", "test-results/**"];
 
 const SETUP = [here("vitest.setup.ts")];
 // Set by Stryker.

@@ -1,5 +1,6 @@
 import { sum } from "./sum";
 import { WHOLE_PERMILLE } from "./whole";
+import { zip } from "./zip";
 
 /** What rebalancing needs to know of a draft, one entry per scenario. An unset share is 0, of age 0 and not locked. */
 export type Shares = {
@@ -71,12 +72,10 @@ export function setOne<S extends Shares>(base: S, index: number, targetPermille:
   const weightsPermille = base.weightsPermille.with(index, target);
   const groups = groupsByAge(base, index);
   const totals = totalsAfter(base, index, target, groups);
-  groups.forEach(({ members }, position) => {
-    const dealt = apportion(totals[position] ?? 0, members.map(({ weight }) => weight));
-    members.forEach((member, seat) => {
-      weightsPermille[member.index] = dealt[seat] ?? 0;
-    });
-  });
+  for (const [{ members }, total] of zip(groups, totals)) {
+    const dealt = apportion(total, members.map(({ weight }) => weight));
+    for (const [member, units] of zip(members, dealt)) weightsPermille[member.index] = units;
+  }
   return withRestTaken({ ...base, weightsPermille, set: base.set.with(index, true) });
 }
 
@@ -86,7 +85,7 @@ function totalsAfter(base: Shares, index: number, target: number, groups: readon
   const rise = target - (base.weightsPermille[index] ?? 0);
   if (rise > 0) {
     const taken = takenFromGroups(groups, totals, Math.max(0, rise - leftOf(base)));
-    return totals.map((total, position) => total - (taken[position] ?? 0));
+    return zip(totals, taken).map(([total, part]) => total - part);
   }
   const anotherIsUnset = base.set.some((isSet, other) => !isSet && other !== index);
   return anotherIsUnset ? totals : totals.map((total, position) => (position === 0 ? total - rise : total));
@@ -95,14 +94,14 @@ function totalsAfter(base: Shares, index: number, target: number, groups: readon
 /** Who pays: a first pass leaves 0.1 % to each positive share that a person set, a second takes that too. */
 function takenFromGroups(groups: readonly AgeGroup[], totals: readonly number[], needed: number): number[] {
   const kept = groups.map(({ age, members }) => (age > 0 ? members.filter(({ weight }) => weight > 0).length : 0));
-  const spare = totals.map((total, position) => total - (kept[position] ?? 0));
+  const spare = zip(totals, kept).map(([total, least]) => total - least);
   let open = needed;
   const taken = [...spare, ...kept].map((available) => {
     const part = Math.min(available, open);
     open -= part;
     return part;
   });
-  return groups.map((_, position) => (taken[position] ?? 0) + (taken[position + groups.length] ?? 0));
+  return zip(taken.slice(0, groups.length), taken.slice(groups.length)).map(([first, second]) => first + second);
 }
 
 /** The others that can move, oldest group first. */

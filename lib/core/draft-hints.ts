@@ -1,4 +1,5 @@
 import { leftPermille, type Draft } from "./draft";
+import { zip } from "./zip";
 
 /** What a person is told under a scenario's name before moving another share. */
 export type DraftHint = "takes-rest" | "gives-way-next";
@@ -27,17 +28,15 @@ export function draftHints(draft: Draft): (DraftHint | null)[] {
  * What takes the rest (age 0) is not reported, nor what the gesture itself set. O(K).
  */
 export function gaveWay(before: Draft, after: Draft): GaveWay[] {
-  return before.age.flatMap((age, index) => {
-    const fromPermille = before.weightsPermille[index] ?? 0;
-    const toPermille = after.weightsPermille[index] ?? 0;
+  return zip(before.age, zip(before.weightsPermille, after.weightsPermille)).flatMap(([age, [fromPermille, toPermille]], index) => {
     const notItsGesture = age > 0 && age === after.age[index];
     return notItsGesture && fromPermille !== toPermille ? [{ index, fromPermille, toPermille }] : [];
   });
 }
 
 function oldestGivers(draft: Draft, movable: readonly number[]): number[] {
-  const givers = movable.filter((index) => (draft.weightsPermille[index] ?? 0) > 0);
-  const oldest = Math.min(...givers.map((index) => draft.age[index] ?? 0));
+  const givers = movable.filter((index) => draft.weightsPermille[index] !== 0);
+  const oldest = Math.min(...draft.age.filter((_, index) => givers.includes(index)));
   return givers.filter((index) => draft.age[index] === oldest);
 }
 

@@ -1,6 +1,7 @@
 import { apportion, setOne, type Shares } from "./distribution";
 import { sum } from "./sum";
 import { WHOLE_PERMILLE } from "./whole";
+import { zip } from "./zip";
 
 /** An answer to a question of the event tree, as the exact fraction that was typed. */
 export type Answer = { readonly branch: string; readonly num: number; readonly den: number; readonly text: string };
@@ -67,7 +68,7 @@ export function equalShares(draft: Draft): Draft {
   const unset = indices.filter((index) => !draft.set[index]);
   const targets = unset.length > 0 ? unset : indices.filter((index) => !draft.lock[index]);
   if (targets.length === 0) return draft;
-  const pool = leftPermille(draft) + sum(targets.map((index) => draft.weightsPermille[index] ?? 0));
+  const pool = leftPermille(draft) + sum(draft.weightsPermille.filter((_, index) => targets.includes(index)));
   const equal = apportion(pool, targets.map(() => 0));
   return placed(draft, targets, equal);
 }
@@ -83,8 +84,8 @@ export function restAsZero(draft: Draft): Draft {
 function placed(draft: Draft, indices: readonly number[], values: readonly number[]): Draft {
   const weightsPermille = [...draft.weightsPermille];
   const set = [...draft.set];
-  indices.forEach((index, position) => {
-    weightsPermille[index] = values[position] ?? 0;
+  zip(indices, values).forEach(([index, value]) => {
+    weightsPermille[index] = value;
     set[index] = true;
   });
   return stamped({ ...draft, weightsPermille, set }, indices);

@@ -17,7 +17,8 @@ export function largestRemainder(probabilities: readonly number[], whole: number
   const units = quotas.map((quota) => Math.floor(quota));
   const missing = whole - sum(units);
   if (missing < 0 || missing > units.length) throw new RangeError("largestRemainder: the probabilities must sum to 1");
-  const remainder = (index: number): number => (quotas[index] ?? 0) - (units[index] ?? 0);
-  const luckyOnes = [...units.keys()].sort((a, b) => remainder(b) - remainder(a) || a - b).slice(0, missing);
+  const remainders = quotas.map((quota) => quota - Math.floor(quota));
+  const byRemainder = [...remainders.entries()].sort(([a, remainderA], [b, remainderB]) => remainderB - remainderA || a - b);
+  const luckyOnes = byRemainder.slice(0, missing).map(([index]) => index);
   return units.map((unit, index) => (luckyOnes.includes(index) ? unit + 1 : unit));
 }
