@@ -10,6 +10,7 @@ const config = {
   dryRunTimeoutMinutes: 15,
   ignorePatterns: ["**", "!lib/core/**", "!data/**", "!package.json", "!tsconfig.json", "!vitest.*.ts"],
   tempDirName: ".cache/mutation/sandbox",
+  incrementalFile: ".cache/reports/mutation/incremental.json",
   reporters: ["clear-text", "html", "json"],
   clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
   htmlReporter: { fileName: ".cache/reports/mutation/mutation.html" },
