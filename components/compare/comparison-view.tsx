@@ -44,7 +44,7 @@ export function ComparisonView(props: Props) {
           chosen={query}
           teams={exercise.teams}
           lexicons={theCase.voices.length > 0 ? lexicons : null}
-          canSimulate={canSimulate(exercise)}
+          canSimulate={exercise.dataSource === null}
           onChoose={choose}
         />
       </Head>
@@ -78,9 +78,6 @@ function Measures({ comparison, theCase, exercise }: MeasuresProps) {
   );
 }
 
-/** Published forecasts are real people's. */
-const canSimulate = ({ dataSource }: Exercise) => dataSource === null;
-
 type HeadProps = Pick<Props, "exercise" | "theCase"> & { comparison: Comparison; children: ReactNode };
 
 function Head({ exercise, theCase, comparison, children }: HeadProps) {
@@ -92,10 +89,10 @@ function Head({ exercise, theCase, comparison, children }: HeadProps) {
     <header>
       <p className="text-sm text-ink-2">{exercise.title}</p>
       <div className="mt-1 flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
-        <h1 className="text-xl font-head tablet:text-2xl">{t(comparison.mine ? "title" : "titleObserver", { others })}</h1>
+        <h1 className="text-xl font-head tablet:text-2xl">{t(exercise.dataSource ? "titleObserver" : "title", { others })}</h1>
         {children}
       </div>
-      <StandingSentence comparison={comparison} theCase={theCase} others={beside} />
+      {(comparison.mine ?? exercise.dataSource) && <StandingSentence comparison={comparison} theCase={theCase} others={beside} />}
     </header>
   );
 }
@@ -107,11 +104,11 @@ function Body({ exercise, theCase, lexicons, outcomeHref, comparison, query, not
   const { readings, name: lexiconName } = lexicons[comparison.query.lexicon];
   return (
     <div className="mt-7 grid gap-x-10 gap-y-8 min-[72rem]:grid-cols-[minmax(0,776px)_minmax(0,1fr)]">
-      <section aria-label={t("figure.label", { who: comparison.mine ? "you" : "they" })} className="min-w-0">
+      <section aria-label={t("figure.label", { who: exercise.dataSource ? "they" : "you" })} className="min-w-0">
         <FigurePanel comparison={comparison} theCase={theCase} exercise={exercise} readings={readings} lexiconName={lexiconName} />
         <FigureActions comparison={comparison} search={comparisonSearch(query)} />
         {note}
-        <FindingsList comparison={comparison} theCase={theCase} query={query} canSimulate={canSimulate(exercise)} outcomeHref={outcomeHref} />
+        <FindingsList comparison={comparison} theCase={theCase} query={query} isPublished={exercise.dataSource !== null} outcomeHref={outcomeHref} />
       </section>
       <div className="min-w-0">
         <SectionHeading id="numbers">{t("numbers.title")}</SectionHeading>

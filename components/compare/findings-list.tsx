@@ -6,18 +6,19 @@ import { inSentence } from "@/lib/figures/in-sentence";
 import { findingLine } from "./finding-line";
 import { findingsOf } from "./findings";
 
-type Props = { comparison: Comparison; theCase: Case; query: ComparisonQuery; canSimulate: boolean; outcomeHref: string | null };
+/** `isPublished`: forecasts of real people, whom nobody can join. */
+type Props = { comparison: Comparison; theCase: Case; query: ComparisonQuery; isPublished: boolean; outcomeHref: string | null };
 
 const ITEM = "border-t border-line py-4";
 const MORE = "inline-block py-2 text-accent -my-2";
 
 /** Up to three things worth noticing, each with a way to look closer, and the way to what happened. */
-export function FindingsList({ comparison, theCase, query, canSimulate, outcomeHref }: Props) {
+export function FindingsList({ comparison, theCase, query, isPublished, outcomeHref }: Props) {
   const t = useTranslations("compare");
   const list = new Intl.ListFormat(useLocale(), { type: "conjunction" });
   const label = (scenario: number) => inSentence(theCase.scenarios[scenario]?.label ?? "", theCase);
   const poolNames = (...pools: readonly PoolId[]) => list.format(pools.map((pool) => t(`poolInSentence.${pool}`)));
-  const lines = findingsOf(comparison, { canSimulate }).map((finding) => findingLine(finding, { label, poolNames, pools: comparison.pools, query }));
+  const lines = findingsOf(comparison, { canSimulate: !isPublished }).map((finding) => findingLine(finding, { label, poolNames, pools: comparison.pools, query }));
   return (
     <ul aria-label={t("findings.title")} className="mt-4 grid gap-x-10 text-sm text-ink-2 tablet:grid-cols-2">
       {lines.map(({ key, values, href }) => (
@@ -31,7 +32,7 @@ export function FindingsList({ comparison, theCase, query, canSimulate, outcomeH
       {outcomeHref && (
         <li className={ITEM}>
           {/* Never ahead of the click: the server notes when a person first read what happened. */}
-          <strong className="font-semibold text-ink">{t("outcomeLink.head")}</strong> {t("outcomeLink.text", { who: comparison.mine ? "you" : "they" })}{" "}
+          <strong className="font-semibold text-ink">{t("outcomeLink.head")}</strong> {t("outcomeLink.text", { who: isPublished ? "they" : "you" })}{" "}
           {/* reading the outcome is noted: a prefetch would count as a reading */}
           <Link href={outcomeHref} prefetch={false} className={MORE}>
             {t("outcomeLink.link")}

@@ -57,7 +57,7 @@ function Pools({ comparison, theCase }: Pick<Props, "comparison" | "theCase">) {
   const scenario = theCase.scenarios[poolsApart.scenario]?.label ?? "";
   return (
     <p>
-      {t("hangs.pools", { points: pointsText(poolsApart.gap), scenario, lowPool: name(poolsApart.low), highPool: name(poolsApart.high) })}{" "}
+      {t("hangs.poolsFar", { points: pointsText(poolsApart.gap), scenario, lowPool: name(poolsApart.low), highPool: name(poolsApart.high) })}{" "}
       {poolsRankOtherwise.length > 0 ? t("hangs.poolsOrder", { pools: list.format(poolsRankOtherwise.map(name)) }) : t("hangs.poolsSameOrder")}
     </p>
   );

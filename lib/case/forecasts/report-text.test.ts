@@ -26,7 +26,7 @@ describe("reportText(crowd, report)", () => {
       "eve,2025-03-01,1,a,x,30,20", "eve,2025-03-01,1,a,50,30,10", "joe,2025-03-01,1,b,0,0,100",
     );
     expect(textOf({ ...undeclared, where: { desk: "a" } }, csv)).toEqual([
-      "Rows: 5 of 6 read. 1 are of other questions and skipped.",
+      "Rows: 5 of 6 read. 1 row of another question skipped.",
       "Forecasts: 3 by 2 people. 1 person revised: the last revision counts, the earlier ones are kept as history.",
       "Teams: Desk A 2, Desk B 0.",
       "Numbers: per cents (0 to 100), found from the file as a whole.",

@@ -8,7 +8,7 @@ const points = (probability: number) => count(Math.round(probability * 1e6) / 1e
 const moment = (iso: string) => `${iso.slice(0, 10)} ${iso.slice(11, 19)}`;
 
 function rowsRead({ rows, otherRows }: ForecastReport): string {
-  const others = otherRows === 0 ? "" : ` ${otherRows} are of other questions and skipped.`;
+  const others = otherRows === 0 ? "" : ` ${count(otherRows, "row of another question", "rows of other questions")} skipped.`;
   return `Rows: ${rows - otherRows} of ${rows} read.${others}`;
 }
 
