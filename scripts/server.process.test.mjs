@@ -49,7 +49,7 @@ describe("starting", () => {
     const { cases } = JSON.parse((await send(server.address, "/api/cases")).text);
     await server.stop();
     rmSync(cwd, { recursive: true });
-    expect(cases.map(({ id }) => id)).toEqual(["iran-pakistan-2024"]);
+    expect(cases.map(({ id }) => id)).toEqual(["iran-pakistan-2024", "iraq-us-troops-2011", "russia-president-2012"]);
     expect(server.printed()).toMatch(/broken\.yaml.*line \d+/);
   });
 });
