@@ -24,8 +24,8 @@ function readCases(log: Log) {
 }
 
 /**
- * Makes the server ready: checks the environment, brings the database up to date, loads the cases, seeds the practice board.
- * A broken case file is reported and left out.
+ * Makes the server ready: checks the environment, brings the database up to date, loads the cases, seeds the practice board
+ * and the published forecasts. A broken case or crowd file is reported and left out.
  * @throws when the environment is wrong or the database cannot be opened or migrated.
  */
 export async function prepare(source: NodeJS.ProcessEnv = process.env): Promise<void> {
@@ -52,7 +52,7 @@ export async function prepare(source: NodeJS.ProcessEnv = process.env): Promise<
     metrics: createMetrics(),
     draining: false,
   });
-  await seed(writer, cases);
+  await seed();
   await writer.write((tx) => forgetOldAnswers(tx, new Date()));
 }
 

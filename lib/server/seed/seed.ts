@@ -1,5 +1,4 @@
-import type { LoadedCase } from "@/lib/case/check-case-text";
-import type { EstimateWriter } from "../estimate-writer";
+import { state } from "../state";
 import type { Transaction } from "../write-queue";
 import { PRACTICE_BOARD, PRACTICE_TEAMS, SEED, SIMULATED_PEOPLE } from "./practice-board";
 import { seedCrowds } from "./shipped-crowds";
@@ -32,7 +31,8 @@ async function insertPractice(tx: Transaction, caseHash: string, now: Date): Pro
 }
 
 /** Puts the practice board in place when its case has loaded, then the published forecasts. Done before: nothing happens. */
-export async function seed(writer: EstimateWriter, cases: ReadonlyMap<string, LoadedCase>): Promise<void> {
+export async function seed(): Promise<void> {
+  const { cases, writer } = state();
   const loaded = cases.get(PRACTICE_BOARD.caseId);
   if (loaded) await writer.write((tx) => insertPractice(tx, loaded.hash, new Date()));
   await seedCrowds();
