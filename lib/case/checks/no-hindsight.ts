@@ -21,7 +21,7 @@ function textsOf(value: unknown, path: CasePath): { path: CasePath; text: string
 
 /** Days that were known at the opening although they lie after it: the ends of the questions, and what the questions ask about. */
 function announcedDays({ questions }: CaseFile): ReadonlySet<string> {
-  return new Set(questions.flatMap(({ title, horizonAt, resolveBy }) => [horizonAt.slice(0, 10), resolveBy, ...datesInText(title)]));
+  return new Set(questions.flatMap(({ title, rule, horizonAt, resolveBy }) => [horizonAt.slice(0, 10), resolveBy, ...datesInText(title), ...datesInText(rule)]));
 }
 
 /** Outside `outcome`, dated fields lie on or before the primary question's opening; later dates in texts give a warning. */
