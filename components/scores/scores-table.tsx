@@ -18,7 +18,7 @@ export function ScoresTable({ answer }: { answer: ScoresAnswer }) {
   const rows = scoresRows(answer);
   return (
     <>
-      <div role="region" aria-labelledby="scores" tabIndex={0} className="overflow-x-auto">
+      <div role="region" aria-label={t("caption")} tabIndex={0} className="overflow-x-auto">
         <table className={`w-full border-collapse text-sm ${answer.rules.length <= FEW_RULES ? "max-w-[52rem]" : ""}`}>
           <caption className="sr-only">{t("caption")}</caption>
           <thead>
