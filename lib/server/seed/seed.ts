@@ -1,8 +1,11 @@
+import { join } from "node:path";
 import { state } from "../state";
 import type { Transaction } from "../write-queue";
 import { PRACTICE_BOARD, PRACTICE_TEAMS, SEED, SIMULATED_PEOPLE } from "./practice-board";
 import { seedCrowds } from "./shipped-crowds";
 import { simulatedPeople } from "./simulated-people";
+
+const CROWDS_DIR = join(process.cwd(), "crowds");
 
 const idOf = (part: string) => `${PRACTICE_BOARD.id}.${part}`;
 
@@ -35,5 +38,5 @@ export async function seed(): Promise<void> {
   const { cases, writer } = state();
   const loaded = cases.get(PRACTICE_BOARD.caseId);
   if (loaded) await writer.write((tx) => insertPractice(tx, loaded.hash, new Date()));
-  await seedCrowds();
+  await seedCrowds(CROWDS_DIR);
 }
