@@ -13,13 +13,13 @@ export function betaKernel(x: number, a: number, b: number): number {
   const whole = a + b;
   // How far x lies above the mean, times a + b; from the nearer end, whose distance is exact.
   const excess = x < 0.5 ? whole * x - a : b - whole * (1 - x);
-  const distance = a * pastLog(excess / a) + b * pastLog(-excess / b);
+  const distance = a * pastLog(excess / a, (whole / a) * x) + b * pastLog(-excess / b, (whole / b) * (1 - x));
   const correction = stirlingRemainder(whole) - stirlingRemainder(a) - stirlingRemainder(b);
   return Math.sqrt((a / whole) * (b / (2 * Math.PI))) * Math.exp(correction - distance);
 }
 
-/** t − ln(1 + t). */
-const pastLog = (t: number): number => t - Math.log1p(t);
+/** t − ln(1 + t). Far below 0 the sum has lost its digits: it is handed in as a ratio. */
+const pastLog = (t: number, ratio: number): number => t - (t > -0.5 ? Math.log1p(t) : Math.log(ratio));
 
 /** ln Γ(z) − [(z − 1/2) ln z − z + ln(2π) / 2] for z > 0; about 1 / 12z. */
 function stirlingRemainder(z: number): number {
