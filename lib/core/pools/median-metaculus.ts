@@ -3,13 +3,16 @@ import { squeeze } from "../squeeze";
 import { sum } from "../sum";
 import { poolOf, step, type PoolStep } from "./steps";
 
+/** A probability that misses 0 by rounding. */
+const ROUNDING = 1e-12;
+
 /**
  * The median as Metaculus computes it for multiple-choice questions: medians less `epsilon`, scaled to sum to 1, squeezed
- * back. It is made for shares of at least `epsilon`, all that platform accepts; a median below that beside larger ones comes
- * out below it, even below 0. Utilities of the platform, `utils/the_math/aggregations.py`.
+ * back. It is made for shares of at least `epsilon`, all that platform accepts: medians below it may come out below 0, and
+ * medians that sum to K · `epsilon` cannot be scaled. Utilities of the platform, `utils/the_math/aggregations.py`.
  *
  * @param epsilon in [0, 1 / K)
- * @returns null for nobody, or when every median is `epsilon`. O(N log N · K).
+ * @returns null for nobody, and where the formula does not end in a distribution. O(N log N · K).
  */
 export function medianMetaculus(crowd: Crowd, epsilon: number): number[] | null {
   return poolOf(medianMetaculusSteps(crowd, epsilon));
@@ -22,5 +25,8 @@ export function medianMetaculusSteps(crowd: Crowd, epsilon: number): readonly Po
   const aboveFloor = medians.map((middle) => middle - epsilon);
   const whole = sum(aboveFloor);
   const squeezed = squeeze(crowd.k, epsilon);
-  return [step("median", medians), step("aboveFloor", aboveFloor), step("pool", aboveFloor.map((middle) => squeezed(middle / whole)))];
+  const scaled = aboveFloor.map((middle) => squeezed(middle / whole));
+  const isDistribution = scaled.every((probability) => probability >= -ROUNDING);
+  const pooled = scaled.map((probability) => (isDistribution ? Math.max(0, probability) : NaN));
+  return [step("median", medians), step("aboveFloor", aboveFloor), step("pool", pooled)];
 }

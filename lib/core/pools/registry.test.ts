@@ -71,13 +71,13 @@ describe("each pool", () => {
     holdsFor((rows) => {
       const crowd = crowdOf(rows);
       const worked = steps(crowd);
-      expect(worked.at(-1)).toEqual({ id: "pool", values: pool(crowd) });
+      expect(worked.at(-1)).toEqual({ id: "pool", values: pool(crowd) ?? crowd.shares.map(() => null) });
       worked.forEach(({ values }) => expect(values).toHaveLength(crowd.k));
     }));
 
   it.each(pools)("%s is null for nobody, without steps", (_, { pool, steps }) => expect([pool(crowdOf([])), steps(crowdOf([]))]).toEqual([null, []]));
 
-  it.each(pools)("%s sums to 1, whoever answers", (_, { pool }) => holdsFor((rows) => expect(sum(pool(crowdOf(rows)) ?? [])).toBeCloseTo(1, 12)));
+  it.each(poolsBut("medianMetaculus"))("%s sums to 1, whoever answers", (_, { pool }) => holdsFor((rows) => expect(sum(pool(crowdOf(rows)) ?? [])).toBeCloseTo(1, 12)));
 
   it.each(poolsBut("medianMetaculus"))("%s gives no scenario less than 0", (_, { pool }) =>
     holdsFor((rows) => expect(Math.min(...(pool(crowdOf(rows)) ?? []))).toBeGreaterThanOrEqual(0)));
@@ -85,7 +85,7 @@ describe("each pool", () => {
   it.each(pools)("%s does not depend on the order of people", (_, { pool }) =>
     holdsFor((rows) => expectClose(pool(crowdOf(rows.toReversed())), pool(crowdOf(rows)), 1e-11)));
 
-  it.each(poolsBut("cumulativeMedian", "cumulativeTrimmed"))("%s does not depend on the order of scenarios", (_, { pool }) =>
+  it.each(poolsBut("cumulativeMedian", "cumulativeTrimmed", "medianMetaculus"))("%s does not depend on the order of scenarios", (_, { pool }) =>
     holdsFor((rows) => expectClose(pool(crowdOf(rows.map((row) => row.toReversed()))), pool(crowdOf(rows))?.toReversed() ?? null, 1e-11)));
 
   it.each([["cumulativeMedian"], ["cumulativeTrimmed"]])("%s reads the same from the top rung down", (id) =>
