@@ -64,5 +64,6 @@ test("each page of the case has a title of its own and a description", async ({ 
     "Brief · Iran–Pakistan, January 2024 · Branchpoint",
     "Scenarios · Iran–Pakistan, January 2024 · Branchpoint",
     "Voices · Iran–Pakistan, January 2024 · Branchpoint",
+    "Evidence · Iran–Pakistan, January 2024 · Branchpoint",
   ]);
 });

@@ -14,6 +14,9 @@ test("a newcomer gets from home through the case to the estimate by clicking", a
   await page.getByRole("link", { name: "On to the voices" }).click();
   await expect(page).toHaveURL(`${CASE}/voices`);
   await expect(page.getByRole("heading", { name: "Who speaks for what" })).toBeVisible();
+  await page.getByRole("link", { name: "On to the evidence" }).click();
+  await expect(page).toHaveURL(`${CASE}/evidence`);
+  await expect(page.getByRole("heading", { name: "Every claim" })).toBeVisible();
   await page.getByRole("link", { name: "Go to my estimate" }).click();
   await expect(page).toHaveURL(`/exercises/${EXERCISE}/estimate`);
 });
@@ -77,7 +80,7 @@ test("an unknown lexicon falls back to ICD 203", async ({ page }) => {
 });
 
 test("every quotation stands in quotation marks and has at most twelve words", async ({ page }) => {
-  for (const part of ["scenarios", "voices"]) {
+  for (const part of ["scenarios", "voices", "evidence"]) {
     await page.goto(`${CASE}/${part}`);
     const quotations = await page.locator("main .said[lang]").allTextContents();
     expect(quotations.length).toBeGreaterThan(20);
@@ -92,7 +95,7 @@ test("a quotation leads to its claim", async ({ page }) => {
   await page.goto(`${CASE}/scenarios?lexicon=phia`);
   const quotation = page.getByRole("article", { name: "Broader war" }).getByRole("listitem").filter({ hasText: "are unlikely to engage in direct confrontation" });
   await quotation.getByRole("link", { name: "par. 21" }).click();
-  await expect(page).toHaveURL(`${CASE}/voices?lexicon=phia#c17`);
+  await expect(page).toHaveURL(`${CASE}/evidence?lexicon=phia#c17`);
   await expect(page.locator("#c17")).toBeInViewport();
   await expect(page.locator("#c17")).toContainText("unlikely (25–35\u202f%, PHIA)");
 });

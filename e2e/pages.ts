@@ -3,7 +3,7 @@ import { EXERCISE } from "./fixtures";
 const CASE = `/cases/${EXERCISE}`;
 
 /** The pages of the case itself. */
-export const CASE_PAGES = [`${CASE}/brief`, `${CASE}/scenarios`, `${CASE}/voices`] as const;
+export const CASE_PAGES = [`${CASE}/brief`, `${CASE}/scenarios`, `${CASE}/voices`, `${CASE}/evidence`] as const;
 
 /** Published forecasts of real people on questions that are decided: one whose scenarios have no order, one whose have. */
 export const UNORDERED_CROWD = "russia-president-2012";
@@ -25,6 +25,7 @@ export const PAGES = [
   `/exercises/${EXERCISE}/outcome`,
   `/exercises/${EXERCISE}/scores`,
   ...CROWD_PAGES,
+  `${CASE}/evidence?scenario=broader-war&voice=aqqad&direction=supports&driver=d-dialogue`,
   "/nowhere",
   "/cases/nowhere/brief",
 ] as const;

@@ -2,13 +2,14 @@ import { useTranslations } from "next-intl";
 import type { BandReading, Case } from "@/lib/contract/cases";
 import { LayerTag } from "../ui/layer-tag";
 import { Band, NoBand } from "./band-scale";
+import { evidenceHref } from "./evidence-href";
 import { Said } from "./said";
 
 type Props = { theCase: Case; reading: BandReading; lexicon: string };
 
-function Claims({ reading }: { reading: BandReading }) {
+function Claims({ theCase, reading }: Omit<Props, "lexicon">) {
   return reading.claims.map((claim) => (
-    <a key={claim} href={`#${claim}`} className="num ms-2 inline-block py-1 text-xs text-accent underline">
+    <a key={claim} href={evidenceHref(theCase.id, { claim })} className="num ms-2 inline-block py-1 text-xs text-accent underline">
       {claim}
     </a>
   ));
@@ -31,7 +32,7 @@ function Who({ theCase, reading }: Omit<Props, "lexicon">) {
               <Said text={phrase.printed} lang={theCase.language} />
             </span>
           ))}
-        <Claims reading={reading} />
+        <Claims theCase={theCase} reading={reading} />
       </p>
     </div>
   );

@@ -1,7 +1,9 @@
 import { useTranslations } from "next-intl";
+import Link from "next/link";
 import type { BandReading, Case, Claim } from "@/lib/contract/cases";
 import { LayerTag } from "../ui/layer-tag";
 import { Tile } from "../ui/tile";
+import { evidenceHref } from "./evidence-href";
 import { likelihoodOf } from "./likelihood";
 import { LikelihoodLine } from "./likelihood-line";
 import { Said } from "./said";
@@ -29,31 +31,70 @@ function Bearings({ theCase, claim }: Pick<Props, "theCase" | "claim">) {
   );
 }
 
+/** What the claim touches on; each driver leads to every claim that does. */
+function Drivers({ theCase, claim }: Pick<Props, "theCase" | "claim">) {
+  const t = useTranslations("explore.evidence");
+  const drivers = theCase.drivers.filter(({ id }) => claim.drivers.includes(id));
+  if (drivers.length === 0) return null;
+  return (
+    <div>
+      <p className="text-xs text-ink-3">{t("drivers", { count: drivers.length })}</p>
+      <ul>
+        {drivers.map(({ id, label }) => (
+          <li key={id}>
+            <Link href={evidenceHref(theCase.id, { query: { driver: id } })} className="inline-block py-1 underline decoration-line-strong hover:decoration-ink">
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Who says it, of what kind it is and where it stands. The claim's number is its permanent link. */
+function Head({ theCase, claim }: Pick<Props, "theCase" | "claim">) {
+  const t = useTranslations("explore");
+  const voice = theCase.voices.find(({ id }) => id === claim.voice);
+  return (
+    <>
+      <h3 className="text-sm font-semibold">{voice?.name ?? claim.voice}</h3>
+      <p className="text-xs text-ink-3">
+        <a href={`#${claim.id}`} aria-label={t("evidence.permalink", { id: claim.id })} className="num inline-block py-1 font-semibold underline decoration-line-strong hover:text-ink hover:decoration-ink">
+          {claim.id}
+        </a>{" "}
+        · {t(`kind.${claim.kind}`)} · {t("paragraph", { number: claim.place.paragraph })} · {t(`marks.${claim.inQuotationMarks}`)}
+      </p>
+    </>
+  );
+}
+
 /** One claim with all we know of it. Its id is its address on the page. */
 export function ClaimCard({ theCase, claim, readings, lexicon }: Props) {
   const t = useTranslations("explore");
   return (
-    <li id={claim.id} className="grid scroll-mt-4 gap-x-8 gap-y-3 border-t border-line py-4 target:bg-accent-soft target:outline-8 target:outline-accent-soft md:grid-cols-[1fr_18rem]">
+    <li id={claim.id} className="grid scroll-mt-4 gap-x-10 gap-y-3 border-t border-line py-5 target:bg-accent-soft target:outline-8 target:outline-accent-soft md:grid-cols-[1fr_20rem]">
       <div className="flex min-w-0 flex-col gap-1">
-        <p className="text-xs text-ink-3">
-          <span className="num font-semibold">{claim.id}</span> · {t(`kind.${claim.kind}`)} · {t("paragraph", { number: claim.place.paragraph })} · {t(`marks.${claim.inQuotationMarks}`)}
-        </p>
+        <Head theCase={theCase} claim={claim} />
         {claim.quotations.map((quotation) => (
           <p key={quotation.text} className="leading-snug">
             <Said text={quotation.text} lang={theCase.language} />
           </p>
         ))}
-        <p className="text-sm">
+        <p className="max-w-prose text-sm">
           {claim.paraphrase} <LayerTag layer="coded" />
         </p>
         <LikelihoodLine likelihood={likelihoodOf(claim, theCase.phrases, readings)} lexicon={lexicon} lang={theCase.language} />
-        {claim.note && <p className="max-w-[42rem] text-sm text-ink-2">{claim.note}</p>}
+        {claim.note && <p className="max-w-prose text-sm text-ink-2">{claim.note}</p>}
       </div>
-      <div className="text-sm">
-        <p className="mb-1 text-xs text-ink-3">
-          {t("bearing")} <LayerTag layer="coded" />
-        </p>
-        <Bearings theCase={theCase} claim={claim} />
+      <div className="flex flex-col gap-3 text-sm">
+        <div>
+          <p className="mb-1 text-xs text-ink-3">
+            {t("bearing")} <LayerTag layer="coded" />
+          </p>
+          <Bearings theCase={theCase} claim={claim} />
+        </div>
+        <Drivers theCase={theCase} claim={claim} />
       </div>
     </li>
   );

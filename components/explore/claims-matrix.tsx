@@ -1,15 +1,17 @@
 import { useTranslations } from "next-intl";
+import Link from "next/link";
 import type { Case, Voice } from "@/lib/contract/cases";
 import { Tile } from "../ui/tile";
 import { bearingsOf, type Direction } from "./evidence";
+import { evidenceHref } from "./evidence-href";
 
 const GLYPHS: Record<Direction, string> = { supports: "+", opposes: "−", conditions: "?" };
 
-/** The claims of one voice on one scenario: a sign, its word, and the claims as links. Absence is written. */
-function Cell({ theCase, voiceId, index }: { theCase: Case; voiceId: string; index: number }) {
+/** What one voice says about one scenario: a sign, its word and how many claims, which lead to them. Absence is written. */
+function Cell({ theCase, voice, index }: { theCase: Case; voice: Voice; index: number }) {
   const t = useTranslations("explore");
   const scenario = theCase.scenarios[index];
-  const groups = scenario ? bearingsOf(theCase, voiceId, scenario.id) : [];
+  const groups = scenario ? bearingsOf(theCase, voice.id, scenario.id) : [];
   return (
     <td role="cell" className="block border-line py-1 text-start align-top lg:table-cell lg:border-b lg:py-3 lg:pe-4">
       <span className="flex gap-2.5 lg:block">
@@ -20,19 +22,17 @@ function Cell({ theCase, voiceId, index }: { theCase: Case; voiceId: string; ind
           <span className="font-medium lg:sr-only">{scenario?.label}</span>
           {groups.length === 0 && <span className="text-ink-3">{t("matrix.nothing")}</span>}
           {groups.map(({ direction, claims }) => (
-            <span key={direction} className="flex flex-wrap items-baseline gap-x-2">
-              <span>
-                <span aria-hidden="true" className="inline-block w-4 font-semibold">
-                  {GLYPHS[direction]}
-                </span>
-                {t(`bears.${direction}`)}
+            <Link
+              key={direction}
+              href={evidenceHref(theCase.id, { query: { scenario: scenario?.id ?? "", voice: voice.id, direction } })}
+              aria-label={t("matrix.cell", { voice: voice.name, scenario: scenario?.label ?? "", direction: t(`bears.${direction}`), count: claims.length })}
+              className="flex w-max items-baseline py-1 text-accent underline max-lg:min-h-11 max-lg:items-center"
+            >
+              <span aria-hidden="true" className="inline-block w-4 font-semibold">
+                {GLYPHS[direction]}
               </span>
-              {claims.map((claim) => (
-                <a key={claim.id} href={`#${claim.id}`} aria-label={t("matrix.claim", { id: claim.id, text: claim.paraphrase })} className="num inline-block py-1 text-xs text-accent underline">
-                  {claim.id}
-                </a>
-              ))}
-            </span>
+              {t("matrix.claims", { direction: t(`bears.${direction}`), count: claims.length })}
+            </Link>
           ))}
         </span>
       </span>
@@ -50,7 +50,7 @@ function Row({ theCase, voice }: { theCase: Case; voice: Voice }) {
         {voice.role && <span className="block text-xs font-normal text-ink-3">{voice.role}</span>}
       </th>
       {theCase.scenarios.map((scenario, index) => (
-        <Cell key={scenario.id} theCase={theCase} voiceId={voice.id} index={index} />
+        <Cell key={scenario.id} theCase={theCase} voice={voice} index={index} />
       ))}
     </tr>
   );

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import Link from "next/link";
 import type { Lexicon } from "@/lib/contract/cases";
 
-type Props = { path: string; lexicons: readonly Pick<Lexicon, "id" | "name">[]; chosen: Lexicon["id"] };
+type Props = { /** The page's own address, other choices included. */ path: string; lexicons: readonly Pick<Lexicon, "id" | "name">[]; chosen: Lexicon["id"] };
 
 /** Chooses the table that turns a voice's words into a band: plain links, so that the choice can be bookmarked. */
 export function LexiconSwitch({ path, lexicons, chosen }: Props) {
@@ -14,7 +14,7 @@ export function LexiconSwitch({ path, lexicons, chosen }: Props) {
         {lexicons.map((lexicon) => (
           <li key={lexicon.id} className="-ms-px -mt-px">
             <Link
-              href={`${path}?lexicon=${lexicon.id}`}
+              href={`${path}${path.includes("?") ? "&" : "?"}lexicon=${lexicon.id}`}
               scroll={false}
               aria-current={lexicon.id === chosen ? "true" : undefined}
               className="flex min-h-11 items-center border border-line-strong px-3.5 text-ink-2 hover:text-ink aria-[current]:bg-ink aria-[current]:font-semibold aria-[current]:text-paper tablet:min-h-10 [li:first-child>&]:rounded-ss-md [li:last-child>&]:rounded-ee-md tablet:[li:first-child>&]:rounded-s-md tablet:[li:last-child>&]:rounded-e-md"

@@ -3,13 +3,14 @@ import type { Case } from "@/lib/contract/cases";
 import type { Exercise } from "@/lib/contract/exercises";
 import { ButtonLink } from "../ui/button";
 
-type Part = "brief" | "scenarios" | "voices";
-type Props = { theCase: Pick<Case, "id" | "voices">; exercise: Pick<Exercise, "id" | "dataSource"> | undefined; from: Part };
+type Part = "brief" | "scenarios" | "voices" | "evidence";
+type Props = { theCase: Pick<Case, "id" | "voices" | "claims">; exercise: Pick<Exercise, "id" | "dataSource"> | undefined; from: Part };
 
-/** The part after this one; a case that quotes nobody has no voices. */
-function partAfter(from: Part, { voices }: Props["theCase"]): "scenarios" | "voices" | undefined {
+/** The part after this one; a case that quotes nobody has neither voices nor evidence. */
+function partAfter(from: Part, { voices, claims }: Props["theCase"]): Exclude<Part, "brief"> | undefined {
   if (from === "brief") return "scenarios";
-  return from === "scenarios" && voices.length > 0 ? "voices" : undefined;
+  if (from === "scenarios" && voices.length > 0) return "voices";
+  return from === "voices" && claims.length > 0 ? "evidence" : undefined;
 }
 
 /** The ways on at the end of a part: the next part, and one's own estimate, or what others said where one cannot add to it. */

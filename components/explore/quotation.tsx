@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { Case, Lexicon } from "@/lib/contract/cases";
 import { LayerTag } from "../ui/layer-tag";
 import type { Evidence } from "./evidence";
+import { evidenceHref } from "./evidence-href";
 import { LikelihoodLine } from "./likelihood-line";
 import { Said } from "./said";
 
@@ -27,7 +28,7 @@ export function Quotation({ theCase, evidence: { claim, voice, likelihood, why }
         </p>
       )}
       <p className="text-sm text-ink-3">
-        {voice.name} · <ClaimLink href={`/cases/${theCase.id}/voices?lexicon=${lexicon.id}#${claim.id}`} text={t("paragraph", { number: claim.place.paragraph })} />
+        {voice.name} · <ClaimLink href={evidenceHref(theCase.id, { lexicon: lexicon.id, claim: claim.id })} text={t("paragraph", { number: claim.place.paragraph })} />
       </p>
       <LikelihoodLine likelihood={likelihood} lexicon={lexicon.name} lang={theCase.language} />
       {why && <p className="text-sm text-ink-2">{why}</p>}

@@ -1,10 +1,11 @@
 import { useTranslations } from "next-intl";
-import type { BandReading, Case, Voice } from "@/lib/contract/cases";
+import Link from "next/link";
+import type { Case, Voice } from "@/lib/contract/cases";
 import { LayerTag } from "../ui/layer-tag";
-import { ClaimCard } from "./claim-card";
+import { evidenceHref } from "./evidence-href";
 import { Said } from "./said";
 
-type Props = { theCase: Case; voice: Voice; readings: readonly BandReading[]; lexicon: string };
+type Props = { theCase: Case; voice: Voice; lexicon: string | undefined };
 
 /** How the source prints the name, and what we make of it. */
 function Name({ theCase, voice }: Pick<Props, "theCase" | "voice">) {
@@ -31,22 +32,42 @@ function Name({ theCase, voice }: Pick<Props, "theCase" | "voice">) {
   );
 }
 
-/** A voice: who it is, how its name is printed, and every claim it makes. */
-export function VoiceSection({ theCase, voice, readings, lexicon }: Props) {
-  const t = useTranslations("explore");
+/** The voice's claims by number. Each id was the claim's own address here once: an old link lands on the way to it. */
+function Claims({ theCase, voice, lexicon }: Pick<Props, "theCase" | "voice" | "lexicon">) {
+  const t = useTranslations("explore.voices.claims");
   const claims = theCase.claims.filter((claim) => claim.voice === voice.id);
+  if (claims.length === 0) return <p className="text-ink-3">{t("none")}</p>;
   return (
-    <section id={voice.id} aria-labelledby={`${voice.id}-name`} className="scroll-mt-4">
-      <h3 id={`${voice.id}-name`} className="text-base font-head">
-        {voice.name}
-      </h3>
-      <p className="text-sm text-ink-2">{voice.role ?? t(`voiceKind.${voice.kind}`)}</p>
-      <Name theCase={theCase} voice={voice} />
-      <ul className="mt-3">
-        {claims.map((claim) => (
-          <ClaimCard key={claim.id} theCase={theCase} claim={claim} readings={readings} lexicon={lexicon} />
+    <>
+      <Link href={evidenceHref(theCase.id, { query: { voice: voice.id }, lexicon })} className="inline-flex min-h-11 items-center text-accent underline tablet:min-h-8">
+        {t("all", { count: claims.length })}
+      </Link>
+      <ul className="flex flex-wrap gap-x-3">
+        {claims.map(({ id, paraphrase }) => (
+          <li key={id} id={id} className="scroll-mt-16 target:bg-accent-soft target:outline-4 target:outline-accent-soft">
+            <a href={evidenceHref(theCase.id, { lexicon, claim: id })} aria-label={t("one", { id, text: paraphrase })} className="num inline-block py-1.5 text-xs text-ink-2 underline decoration-line-strong hover:text-ink hover:decoration-ink">
+              {id}
+            </a>
+          </li>
         ))}
       </ul>
-    </section>
+    </>
+  );
+}
+
+/** A voice in short: who it is, how its name is printed, and the way to its claims. */
+export function VoiceSection({ theCase, voice, lexicon }: Props) {
+  const t = useTranslations("explore");
+  return (
+    <li id={voice.id} className="grid scroll-mt-4 gap-x-10 gap-y-2 border-t border-line py-4 target:bg-accent-soft md:grid-cols-[1fr_20rem]">
+      <div>
+        <h3 className="font-semibold">{voice.name}</h3>
+        <p className="text-sm text-ink-2">{voice.role ?? t(`voiceKind.${voice.kind}`)}</p>
+        <Name theCase={theCase} voice={voice} />
+      </div>
+      <div className="text-sm">
+        <Claims theCase={theCase} voice={voice} lexicon={lexicon} />
+      </div>
+    </li>
   );
 }

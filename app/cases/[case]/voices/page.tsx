@@ -17,10 +17,10 @@ export async function generateMetadata({ params }: CasePageProps): Promise<Metad
   return { title: t("voices.title", { title: theCase.title }), description: t("voices.description") };
 }
 
-/** Who says what, how likely in their own words, and every claim with its place. */
+/** Who speaks for what, how likely in their own words, and who they are. */
 export default async function VoicesPage({ params, searchParams }: CasePageProps) {
-  const [{ theCase, exercise }, t] = await Promise.all([caseWithExercise((await params).case), getTranslations("explore.voices")]);
-  const chosen = lexiconOf(await searchParams);
+  const [{ theCase, exercise }, t, asked] = await Promise.all([caseWithExercise((await params).case), getTranslations("explore.voices"), searchParams]);
+  const chosen = lexiconOf(asked);
   const [lexicons, readings] = await Promise.all([getLexicons(), getReadings(theCase.id, chosen)]);
   const lexicon = lexicons.find((one) => one.id === chosen);
   if (!lexicon || theCase.voices.length === 0) return <EmptyState title={t("none.title")}>{t("none.text")}</EmptyState>;
@@ -46,11 +46,11 @@ export default async function VoicesPage({ params, searchParams }: CasePageProps
       </section>
       <section aria-labelledby="claims" className="mt-14">
         <SectionHeading id="claims">{t("claims.title")}</SectionHeading>
-        <div className="mt-5 flex flex-col gap-12">
+        <ul className="mt-4">
           {theCase.voices.map((voice) => (
-            <VoiceSection key={voice.id} theCase={theCase} voice={voice} readings={readings} lexicon={lexicon.name} />
+            <VoiceSection key={voice.id} theCase={theCase} voice={voice} lexicon={asked.lexicon === undefined ? undefined : chosen} />
           ))}
-        </div>
+        </ul>
       </section>
       <OnwardLinks theCase={theCase} exercise={exercise} from="voices" />
     </>
