@@ -4,7 +4,7 @@ import { leftPermille, restAsZero } from "@/lib/core/draft";
 import { gaveWay } from "@/lib/core/draft-hints";
 import { percentText } from "@/lib/core/percent-text";
 import { shownDraft, type EstimateAction, type EstimateState } from "./draft-state";
-import { barId, focusById } from "./estimate-ids";
+import { focusShare } from "./estimate-ids";
 import type { EstimateSubject } from "./estimate-subject";
 
 type Props = { subject: EstimateSubject; state: EstimateState; dispatch: Dispatch<EstimateAction> };
@@ -20,8 +20,8 @@ function NothingLeft({ subject, state, dispatch }: Props) {
   const format = useFormatter();
   const draft = shownDraft(state);
   const unset = subject.scenarios.filter((_, index) => !draft.set[index]).map(({ label }) => label);
-  // both buttons vanish or lead away: the focus goes to the bar that was set last
-  const change = () => focusById(barId(subject.scenarios[newest(draft)]?.id ?? ""));
+  // both buttons vanish or lead away: the focus goes to the share that was set last
+  const change = () => focusShare(subject.scenarios[newest(draft)]?.id ?? "");
   const yes = () => {
     dispatch({ type: "whole", make: restAsZero });
     change();
@@ -47,7 +47,7 @@ function GaveWay({ subject, state, dispatch }: Props) {
   if (moved.length === 0) return null;
   const undo = () => {
     dispatch({ type: "undo" });
-    focusById(barId(subject.scenarios[change.index ?? 0]?.id ?? ""));
+    focusShare(subject.scenarios[change.index ?? 0]?.id ?? "");
   };
   return (
     <>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { setAll } from "@/lib/core/draft";
 import { estimateReducer, initialState, shownDraft, type EstimateAction, type EstimateState } from "./draft-state";
 
 const submitted = { weights: [500, 300, 200], rationale: "because", cites: ["c01"], revision: 2, submittedAt: "2024-01-19T12:00:00Z" };
@@ -29,6 +30,30 @@ describe("estimateReducer(state, action)", () => {
     const two = after(initialState(3, submitted), key(0, 10), key(0, 10), key(0, 10), key(1, 10), end);
     expect(two.history.past).toHaveLength(2);
     expect(weightsOf(after(two, { type: "undo" }, { type: "undo" }))).toEqual(submitted.weights);
+  });
+
+  it("takes a drag of several shares as one gesture from its start, and names no scenario for it", () => {
+    const drag = (...weights: number[]): EstimateAction => ({ type: "change", control: "triangle", source: "pointer", make: (base) => setAll(base, weights) });
+    const dragged = after(initialState(3, submitted), drag(100, 100, 800), drag(200, 200, 600), end);
+    expect([weightsOf(dragged), dragged.history.past.length, dragged.change?.index]).toEqual([[200, 200, 600], 1, null]);
+    expect(after(initialState(3, submitted), drag(100, 100, 800), drag(500, 300, 200), end).history.past).toHaveLength(0);
+  });
+
+  it("lets a burst of keys on a control of several shares build on what is shown, and undoes it as one", () => {
+    const press: EstimateAction = {
+      type: "change",
+      control: "towards-0",
+      source: "keys",
+      make: (base, shown) => setAll(base, [(shown.weightsPermille[0] ?? 0) + 10, 290, 200 - (shown.weightsPermille[0] ?? 0) + 500]),
+    };
+    const pressed = after(initialState(3, submitted), press, press, key(1, 10), end);
+    expect(pressed.history.past).toHaveLength(2);
+    expect(weightsOf(after(pressed, { type: "undo" }))).toEqual([520, 290, 190]);
+  });
+
+  it("steps by another rule than the bars' where a way in has one, and stops at 0.1 % all the same", () => {
+    const step: EstimateAction = { type: "step", index: 2, source: "keys", permille: -1000, held: false, by: (base, _, permille) => setAll(base, [1000 - permille, 0, permille]) };
+    expect(weightsOf(after(initialState(3, submitted), step))).toEqual([999, 0, 1]);
   });
 
   it("forgets a cancelled gesture", () => {

@@ -7,8 +7,14 @@ import { stepShare } from "@/lib/core/draft-step";
 /** Where a gesture comes from. Keys burst; the others end by themselves. */
 export type GestureSource = "pointer" | "keys";
 
+/** What a gesture takes hold of: the index of the scenario whose share it moves, or the name of a control that moves several, such as "triangle". */
+type Control = number | string;
+
 /** A change under way: always computed from the draft at its start, so that going back restores it exactly. */
-type Gesture = { index: number; source: GestureSource; base: Draft; draft: Draft };
+type Gesture = { control: Control; source: GestureSource; base: Draft; draft: Draft };
+
+/** How the other shares make room for a new value of one: `setShare`, unless a way in has a rule of its own. */
+type SetOneShare = typeof setShare;
 
 /** The last finished change, for what is said about it. */
 export type Change = {
@@ -48,8 +54,10 @@ export type Submitted = Pick<MyEstimate, "weights" | "rationale" | "cites" | "re
 export type Kept = { atMs: number } | "refused" | null;
 
 export type EstimateAction =
-  | { type: "move"; index: number; source: GestureSource; permille: number }
-  | { type: "step"; index: number; source: GestureSource; permille: number; held: boolean }
+  | { type: "move"; index: number; source: GestureSource; permille: number; by?: SetOneShare }
+  | { type: "step"; index: number; source: GestureSource; permille: number; held: boolean; by?: SetOneShare }
+  /** Any other gesture. `make` gets the draft at its start, and the one on the screen for steps that build on each other. */
+  | { type: "change"; control: Control; source: GestureSource; make: (base: Draft, shown: Draft) => Draft }
   | { type: "end" }
   | { type: "cancel" }
   | { type: "whole"; make: (present: Draft) => Draft }
@@ -100,22 +108,38 @@ function recorded(state: EstimateState, history: DraftHistory, change: Pick<Chan
 function ended(state: EstimateState): EstimateState {
   const { gesture } = state;
   if (!gesture) return state;
-  return recorded(state, commitDraft(state.history, gesture.draft), { kind: "share", index: gesture.index });
+  return recorded(state, commitDraft(state.history, gesture.draft), { kind: "share", index: typeof gesture.control === "number" ? gesture.control : null });
 }
 
-function moved(state: EstimateState, { index, source, permille }: Omit<Action<"move">, "type">): EstimateState {
-  const same = state.gesture?.index === index && state.gesture.source === source;
-  const settled = same ? state : ended(state);
-  const base = settled.gesture?.base ?? settled.history.present;
+/** Ends the gesture under way unless it has the same control and source: then this one goes on with it. */
+function joined(state: EstimateState, { control, source }: Pick<Gesture, "control" | "source">): EstimateState {
+  const goesOn = state.gesture?.control === control && state.gesture.source === source;
+  return goesOn ? state : ended(state);
+}
+
+function baseOf({ gesture, history }: EstimateState): Draft {
+  return gesture?.base ?? history.present;
+}
+
+function moved(state: EstimateState, { index, source, permille, by = setShare }: Omit<Action<"move">, "type">): EstimateState {
+  const settled = joined(state, { control: index, source });
+  const base = baseOf(settled);
   if (base.lock[index]) return settled;
   const blocked = permille > shareRange(base, index).max ? index : null;
   const texts = settled.texts.with(index, null);
-  return { ...settled, blocked, texts, gesture: { index, source, base, draft: setShare(base, index, permille) } };
+  return { ...settled, blocked, texts, gesture: { control: index, source, base, draft: by(base, index, permille) } };
 }
 
-function stepped(state: EstimateState, { index, source, permille, held }: Action<"step">): EstimateState {
+function stepped(state: EstimateState, { index, source, permille, held, by }: Action<"step">): EstimateState {
   const from = shownDraft(state).weightsPermille[index] ?? 0;
-  return moved(state, { index, source, permille: stepShare(from, permille, held) });
+  return moved(state, { index, source, permille: stepShare(from, permille, held), by });
+}
+
+function changed(state: EstimateState, { control, source, make }: Action<"change">): EstimateState {
+  const settled = joined(state, { control, source });
+  const base = baseOf(settled);
+  const gesture = { control, source, base, draft: make(base, shownDraft(settled)) };
+  return { ...settled, blocked: null, texts: settled.texts.map(() => null), gesture };
 }
 
 function remade(state: EstimateState, make: (present: Draft) => Draft): EstimateState {
@@ -140,6 +164,7 @@ type Reducers = { [T in EstimateAction["type"]]: (state: EstimateState, action: 
 const REDUCERS: Reducers = {
   move: moved,
   step: stepped,
+  change: changed,
   end: ended,
   cancel: (state) => ({ ...state, gesture: null, blocked: null }),
   whole: (state, { make }) => remade(state, make),

@@ -4,7 +4,6 @@ import { Notice } from "@/components/ui/notice";
 import { PageMain } from "@/components/ui/page-main";
 import { PageTitle } from "@/components/ui/page-title";
 import { Announcer } from "./announcer";
-import { Bars } from "./bars";
 import { CitedClaims } from "./cited-claims";
 import { DraftNotice } from "./draft-notice";
 import type { Submitted } from "./draft-state";
@@ -16,13 +15,16 @@ import { SubmissionProblem } from "./submission-problem";
 import { SubmitBar } from "./submit-bar";
 import { TotalLine } from "./total-line";
 import { useEstimate } from "./use-estimate";
+import { useWay } from "./use-way";
+import { Ways } from "./ways";
 
 type Props = { subject: EstimateSubject; before: Submitted | null; hrefs: { compare: string; theCase: string } };
 
 /** The page where a person puts his own probabilities on the scenarios, with the evidence beside them. */
 export function EstimateWorkspace({ subject, before, hrefs }: Props) {
   const t = useTranslations("estimate");
-  const { state, dispatch, kept, submission, ...act } = useEstimate(subject, before);
+  const way = useWay(subject);
+  const { state, dispatch, kept, submission, ...act } = useEstimate(subject, before, way.leadTo);
   const { evidence, open } = subject;
   const shared = { subject, state, dispatch };
   return (
@@ -35,7 +37,7 @@ export function EstimateWorkspace({ subject, before, hrefs }: Props) {
             <p className="mt-1 mb-6 text-sm text-ink-3">{t("intro")}</p>
             {!open && <Notice tone="warn">{t("problem.notOpen")}</Notice>}
             <fieldset disabled={!open} className="min-w-0">
-              <Bars {...shared} />
+              <Ways {...shared} leadTo={way.leadTo} open={way.open} onOpen={way.choose} />
               <TotalLine state={state} dispatch={dispatch} />
               <DraftNotice {...shared} />
               <ReadBack {...shared} />

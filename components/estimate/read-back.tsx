@@ -5,7 +5,7 @@ import { percentText } from "@/lib/core/percent-text";
 import { readBack, type Token } from "@/lib/core/read-back";
 import { chanceText, ratioText } from "./chance-text";
 import { shownDraft, type EstimateAction, type EstimateState } from "./draft-state";
-import { barId, focusById } from "./estimate-ids";
+import { focusShare } from "./estimate-ids";
 import type { EstimateSubject } from "./estimate-subject";
 
 type Props = { subject: EstimateSubject; state: EstimateState; dispatch: Dispatch<EstimateAction> };
@@ -44,7 +44,7 @@ function Warning({ token, subject, dispatch }: { token: Extract<Token, { kind: "
   const use = () => {
     dispatch({ type: "move", index: token.scenario, source: "pointer", permille: token.usePermille });
     dispatch({ type: "end" });
-    focusById(barId(scenario?.id ?? ""));
+    focusShare(scenario?.id ?? "");
   };
   return (
     <span className="mt-1 flex flex-wrap items-baseline gap-x-3 text-base">

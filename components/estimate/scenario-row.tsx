@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { useId, type Dispatch } from "react";
+import { memo, useId, type Dispatch } from "react";
 import { Tile } from "@/components/ui/tile";
 import { chanceOf } from "@/lib/core/chance";
 import { percentText } from "@/lib/core/percent-text";
@@ -23,8 +23,17 @@ function useValueText({ sharePermille, locked, hint }: RowState): string {
   return hint ? t("valueHint", { share, hint: tHint(hint) }) : share;
 }
 
+/** Rows are made anew for each state: one that says the same is not drawn again while another share is dragged. */
+function showSame({ row, ...rest }: Props, { row: nextRow, ...nextRest }: Props): boolean {
+  return sameFields(row, nextRow) && sameFields(rest, nextRest);
+}
+
+function sameFields<T extends object>(some: T, others: T): boolean {
+  return Object.entries(some).every(([key, value]) => Object.is(value, others[key as keyof T]));
+}
+
 /** One scenario: name and phrase, bar, field with its buttons, and a line for hints that is always there. */
-export function ScenarioRow({ row, label, ordered, scenarios, anyLock, dispatch }: Props) {
+export const ScenarioRow = memo(function ScenarioRow({ row, label, ordered, scenarios, anyLock, dispatch }: Props) {
   const tHint = useTranslations("estimate.hint");
   const tChance = useTranslations("estimate.chance");
   const nameId = useId();
@@ -57,5 +66,4 @@ export function ScenarioRow({ row, label, ordered, scenarios, anyLock, dispatch 
       </p>
     </div>
   );
-}
-
+}, showSame);

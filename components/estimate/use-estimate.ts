@@ -9,8 +9,8 @@ import { useDraft } from "./use-draft";
 import { useSubmission } from "./use-submission";
 import { useUndoKeys } from "./use-undo-keys";
 
-/** Draft and submission of one estimate, and what the buttons do with them. */
-export function useEstimate(subject: EstimateSubject, before: Submitted | null) {
+/** Draft and submission of one estimate, and what the buttons do with them. `leadTo` moves the focus, wherever the element is. */
+export function useEstimate(subject: EstimateSubject, before: Submitted | null, leadTo: (id: string) => void) {
   const { state, dispatch, kept } = useDraft(subject.place, before);
   const { refresh } = useRouter();
   const onAccepted = useCallback(
@@ -31,7 +31,7 @@ export function useEstimate(subject: EstimateSubject, before: Submitted | null) 
     if (!subject.open) return;
     dispatch({ type: "end" });
     const obstacle = obstacleOf(state, subject);
-    if (obstacle !== null) return focusById(obstacle);
+    if (obstacle !== null) return leadTo(obstacle);
     submit({ weights: [...weights], rationale: state.rationale, cites: state.cites.filter(isKnown), expectedRevision });
   };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { draftFromWeights, emptyDraft, equalShares, isComplete, leftPermille, restAsZero, setAll, setShare, toggleLock } from "./draft";
+import { draftFromWeights, emptyDraft, equalShares, isComplete, leftPermille, restAsZero, setAll, setShare, setShares, toggleLock } from "./draft";
 
 const half = Object.freeze(setShare(emptyDraft(4), 0, 500));
 const whole = Object.freeze(draftFromWeights(Object.freeze([500, 300, 200])));
@@ -41,6 +41,13 @@ describe("setAll(draft, weights)", () => {
   it("is refused beside a lock", () => {
     const locked = toggleLock(whole, 1);
     expect(setAll(locked, [1000, 0, 0])).toBe(locked);
+  });
+});
+
+describe("setShares(draft, indices, values)", () => {
+  it("sets several shares at one age and leaves the others alone", () => {
+    const draft = setShares(half, [1, 3], [200, 300]);
+    expect([draft.weightsPermille, draft.set, draft.age]).toEqual([[500, 200, 0, 300], [true, true, false, true], [1, 2, 0, 2]]);
   });
 });
 

@@ -70,18 +70,21 @@ export function equalShares(draft: Draft): Draft {
   if (targets.length === 0) return draft;
   const pool = leftPermille(draft) + sum(draft.weightsPermille.filter((_, index) => targets.includes(index)));
   const equal = apportion(pool, targets.map(() => 0));
-  return placed(draft, targets, equal);
+  return setShares(draft, targets, equal);
 }
 
 /** "Nothing left for X and Y: yes, 0 %": the unset shares are set to 0. While something is left the same draft comes back. O(K). */
 export function restAsZero(draft: Draft): Draft {
   const unset = [...draft.set.keys()].filter((index) => !draft.set[index]);
   if (unset.length === 0 || leftPermille(draft) > 0) return draft;
-  return placed(draft, unset, unset.map(() => 0));
+  return setShares(draft, unset, unset.map(() => 0));
 }
 
-/** Gives the shares at `indices` new values in one gesture. */
-function placed(draft: Draft, indices: readonly number[], values: readonly number[]): Draft {
+/**
+ * Gives the shares at `indices` new values in one gesture: they are set, and all of one age. The caller sees to the sum and
+ * to the locks. O(K · indices).
+ */
+export function setShares(draft: Draft, indices: readonly number[], values: readonly number[]): Draft {
   const weightsPermille = [...draft.weightsPermille];
   const set = [...draft.set];
   zip(indices, values).forEach(([index, value]) => {
