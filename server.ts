@@ -7,6 +7,7 @@ import { createApi } from "@/lib/server/api/app";
 import { readEnvironment } from "@/lib/server/env";
 import { contentPolicy, newNonce, PAGE_HEADERS } from "@/lib/server/http/content-policy";
 import { isApi, pageRefusal, refuse } from "@/lib/server/http/page-gate";
+import { handLanguageOn } from "@/lib/server/http/page-language";
 import { close, drain, prepare } from "@/lib/server/start";
 
 /** Requests under way get this long to finish; whoever stops us expects the end within 5 s. */
@@ -17,7 +18,7 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<u
 
 const development = process.argv.includes("--dev");
 
-/** Pages get their headers and nonce before Next sees them: Next reads the nonce from the request's policy. */
+/** Pages get their headers, nonce and language before Next sees them: Next reads the nonce from the request's policy. */
 async function servePage(request: IncomingMessage, response: ServerResponse, renderPage: Handler): Promise<void> {
   const refusal = pageRefusal(request);
   if (refusal) return refuse(response, refusal);
@@ -27,6 +28,8 @@ async function servePage(request: IncomingMessage, response: ServerResponse, ren
   request.headers["x-nonce"] = nonce;
   response.setHeader("Content-Security-Policy", policy);
   for (const [name, value] of Object.entries(PAGE_HEADERS)) response.setHeader(name, value);
+  const languageCookie = handLanguageOn(request);
+  if (languageCookie !== null) response.setHeader("Set-Cookie", languageCookie);
   await renderPage(request, response);
 }
 

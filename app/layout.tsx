@@ -2,8 +2,8 @@ import type { Metadata, Viewport } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { LANGUAGES } from "@/lib/contract/languages";
 import { clientMessages } from "./_i18n/client-messages";
-import { LANGUAGES } from "./_i18n/languages";
 import { currentLanguage } from "./_data/language";
 import { currentTheme } from "./_data/theme";
 import { saidFace, sansFace } from "./_shell/faces";
@@ -26,7 +26,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const [language, messages, theme, t] = await Promise.all([currentLanguage(), getMessages(), currentTheme(), getTranslations("app")]);
   const { tag, direction } = LANGUAGES[language];
   return (
-    <html lang={tag} dir={direction} data-theme={theme} className={`${sansFace.variable} ${saidFace.variable}`}>
+    <html lang={new Intl.Locale(tag).baseName} dir={direction} data-theme={theme} className={`${sansFace.variable} ${saidFace.variable}`}>
       <body>
         <a
           href="#main"

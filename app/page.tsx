@@ -5,11 +5,13 @@ import { PracticeCase } from "@/components/explore/practice-case";
 import { EmptyState } from "@/components/ui/empty-state";
 import { getCase, listCases } from "@/lib/server/cases";
 import { homeExercises } from "./_data/home-exercises";
+import { currentLanguage } from "./_data/language";
 import { PlainShell } from "./_shell/plain-shell";
 
 /** Home: a case that opens at once, the reader's exercises, and real crowds to look at. */
 export default async function HomePage() {
-  const [[first], { mine, published }, t] = await Promise.all([listCases(), homeExercises(), getTranslations("home.empty")]);
+  const language = await currentLanguage();
+  const [[first], { mine, published }, t] = await Promise.all([listCases(language), homeExercises(), getTranslations("home.empty")]);
   if (!first) {
     return (
       <PlainShell>
@@ -17,7 +19,7 @@ export default async function HomePage() {
       </PlainShell>
     );
   }
-  const theCase = await getCase(mine[0]?.caseId ?? first.id);
+  const theCase = await getCase(mine[0]?.caseId ?? first.id, language);
   return (
     <PlainShell>
       <PracticeCase theCase={theCase} exerciseId={mine.find((one) => one.caseId === theCase.id)?.id} />

@@ -3,10 +3,11 @@ import { cache } from "react";
 import { getCase } from "@/lib/server/cases";
 import { getExercise, listExercises } from "@/lib/server/exercises";
 import { ProblemError } from "@/lib/server/problem";
+import { currentLanguage } from "./language";
 
 async function read(caseId: string) {
   try {
-    const [theCase, exercises] = await Promise.all([getCase(caseId), listExercises()]);
+    const [theCase, exercises] = await Promise.all([getCase(caseId, await currentLanguage()), listExercises()]);
     const listed = exercises.find((one) => one.caseId === theCase.id);
     return { theCase, exercise: listed && (await getExercise(listed.id)) };
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { Language, LANGUAGES } from "./languages";
+import type { Language, LANGUAGES } from "@/lib/contract/languages";
 import type en from "@/messages/en.json";
 
 /** Makes an unknown message key, or one that was removed, a type error everywhere. */

@@ -1,7 +1,7 @@
 import { getRequestConfig } from "next-intl/server";
+import { LANGUAGES } from "@/lib/contract/languages";
 import type en from "@/messages/en.json";
 import { currentLanguage } from "../_data/language";
-import { LANGUAGES } from "./languages";
 
 /** Language and messages of one request. Times are told in UTC, so that server and browser print the same. */
 export default getRequestConfig(async () => {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Case } from "@/lib/contract/cases";
+import type { Language } from "@/lib/contract/languages";
 import type { Outcome } from "@/lib/contract/outcome";
 import { locate } from "./case-document";
 import { caseFileSchema, type CaseFile } from "./case-file-schema";
@@ -9,8 +10,21 @@ import { readCaseText } from "./read-case-text";
 import type { CaseReport } from "./report";
 import { shapeFindings } from "./shape-findings";
 
-/** A case that passed all checks. `fileText` is the file without its outcome; `hash` is SHA-256 (hex) over the whole file. */
-export type LoadedCase = { case: Case; outcome: Outcome | null; hash: string; fileText: string; path: string };
+/** A case in another language. `missing` counts the texts that are still in the original one. */
+export type CaseTranslation = { case: Case; outcome: Outcome | null; missing: number };
+
+/**
+ * A case that passed all checks. `fileText` is the file without its outcome; `hash` is SHA-256 (hex) over the whole file.
+ * `translations` come from files of their own.
+ */
+export type LoadedCase = {
+  case: Case;
+  outcome: Outcome | null;
+  hash: string;
+  fileText: string;
+  path: string;
+  translations: Partial<Record<Language, CaseTranslation>>;
+};
 
 /** The result of checking one file: `loaded` is null when an error stands in the report. */
 export type CheckedCase = { report: CaseReport; loaded: LoadedCase | null };
@@ -37,5 +51,5 @@ export function checkCaseText(path: string, text: string): CheckedCase {
   if (!result.success || problems.some(({ severity }) => severity === "error")) return { report, loaded: null };
   const hash = createHash("sha256").update(text, "utf8").digest("hex");
   const fileText = fileTextWithoutOutcome(text, parsed);
-  return { report, loaded: { case: publicCase(result.data), outcome: result.data.outcome ?? null, hash, fileText, path } };
+  return { report, loaded: { case: publicCase(result.data), outcome: result.data.outcome ?? null, hash, fileText, path, translations: {} } };
 }

@@ -32,3 +32,21 @@ test("loadCases(dir) leaves files of other kinds alone", () => {
   writeFileSync(join(dir, "notes.md"), "no case");
   expect(loadCases(dir).reports).toEqual([]);
 });
+
+test("loadCases(dir) adds the translation beside a case, and reports what it lacks", () => {
+  writeFileSync(join(dir, "a.ar.yaml"), 'formatVersion: "1"\ntranslates: harbour\nlanguage: ar\ntitle: خلاف عمال الميناء\n');
+  const { cases, reports } = loadCases(dir);
+  expect(cases.map((loaded) => [loaded.case.id, loaded.translations.ar?.case.title])).toEqual([["harbour", "خلاف عمال الميناء"]]);
+  expect(reports).toMatchObject([{ file: join(dir, "a.ar.yaml"), problems: [{ severity: "warning" }] }]);
+});
+
+test("loadCases(dir) serves a case without its broken translation, and reports a translation of nothing", () => {
+  writeFileSync(join(dir, "a.ar.yaml"), "title: [\n");
+  writeFileSync(join(dir, "b.ar.yaml"), "title: x\n");
+  const { cases, reports } = loadCases(dir);
+  expect(cases.map(({ translations }) => translations)).toEqual([{}]);
+  expect(reports).toMatchObject([
+    { file: join(dir, "a.ar.yaml"), problems: [{ severity: "error" }] },
+    { file: join(dir, "b.ar.yaml"), problems: [{ message: expect.stringContaining("b.yaml") }] },
+  ]);
+});

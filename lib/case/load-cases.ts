@@ -3,19 +3,23 @@ import { join } from "node:path";
 import { locate, parseCaseDocument } from "./case-document";
 import { checkCaseText, type LoadedCase } from "./check-case-text";
 import { error, type CaseReport } from "./report";
+import { loadTranslation } from "./translation/load-translation";
+import { translationName } from "./translation/translation-name";
 
 const CASE_FILE = /\.(ya?ml|json)$/;
 
 /**
- * Reads every case file (.yaml, .yml, .json) of a folder, in the order of their names.
+ * Reads every case file (.yaml, .yml, .json) of a folder, in the order of their names, then the translations beside them
+ * (`<name of the case file>.<language>.yaml`).
  * A broken file is left out and reported; the others still load. Of two files with the same id the second is reported.
  * `reports` holds a file only when there is something to say about it, warnings included.
  * @throws when the folder cannot be read.
  */
 export function loadCases(dir: string): { cases: LoadedCase[]; reports: CaseReport[] } {
+  const names = readdirSync(dir).filter((entry) => CASE_FILE.test(entry)).sort();
   const cases: LoadedCase[] = [];
   const reports: CaseReport[] = [];
-  for (const name of readdirSync(dir).filter((entry) => CASE_FILE.test(entry)).sort()) {
+  for (const name of names.filter((one) => translationName(one) === null)) {
     const path = join(dir, name);
     const text = readFileSync(path, "utf8");
     const { report, loaded } = checkCaseText(path, text);
@@ -25,6 +29,7 @@ export function loadCases(dir: string): { cases: LoadedCase[]; reports: CaseRepo
     if (first) reports.push(sameIdReport(loaded, text, first));
     else cases.push(loaded);
   }
+  reports.push(...names.flatMap((name) => loadTranslation(dir, name, cases)));
   return { cases, reports };
 }
 

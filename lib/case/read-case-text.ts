@@ -43,7 +43,7 @@ function errorAt(line: number, column: number, message: string, remedy: string):
  * `holds` says what should stand in it.
  * Never throws; a quarter of a second for the largest files, three seconds for the most hostile.
  */
-export function readCaseText(text: string, holds: "a case" | "a crowd"): { parsed: CaseDocument } | { problems: CaseProblem[] } {
+export function readCaseText(text: string, holds: "a case" | "a crowd" | "a translation"): { parsed: CaseDocument } | { problems: CaseProblem[] } {
   if (Buffer.byteLength(text, "utf8") > MAX_FILE_BYTES) {
     return { problems: [errorAt(1, 1, `The file is larger than ${MAX_FILE_BYTES / 1024} KB.`, "Shorten it, or divide it into several files.")] };
   }

@@ -3,6 +3,7 @@ import { LEXICONS } from "@/lib/case/lexicons/registry";
 import { readingsWithBands } from "@/lib/case/lexicons/readings";
 import type { BandReading, Case, Lexicon } from "@/lib/contract/cases";
 import type { LexiconId } from "@/lib/contract/comparison";
+import type { Language } from "@/lib/contract/languages";
 import { ProblemError } from "./problem";
 import { state } from "./state";
 
@@ -13,14 +14,17 @@ export function loadedCase(id: string): LoadedCase {
   return loaded;
 }
 
+/** A case as it reads in a language: what is not translated stays in the original one. */
+const caseIn = (loaded: LoadedCase, language: Language): Case => loaded.translations[language]?.case ?? loaded.case;
+
 /** All cases that loaded, without what happened later. */
-export async function listCases(): Promise<Case[]> {
-  return [...state().cases.values()].map((loaded) => loaded.case);
+export async function listCases(language: Language): Promise<Case[]> {
+  return [...state().cases.values()].map((loaded) => caseIn(loaded, language));
 }
 
-/** One case, without what happened later. @throws `not_found`. */
-export async function getCase(id: string): Promise<Case> {
-  return loadedCase(id).case;
+/** One case, without what happened later. Its `language` is that of its sources, in every language. @throws `not_found`. */
+export async function getCase(id: string, language: Language): Promise<Case> {
+  return caseIn(loadedCase(id), language);
 }
 
 /** Whether it is known how the case came out; says nothing about what happened. @throws `not_found`. */
@@ -45,6 +49,6 @@ export async function getLexicon(id: LexiconId): Promise<Lexicon> {
 }
 
 /** The case's readings with their intervals in one lexicon. @throws `not_found`. */
-export async function getReadings(caseId: string, lexiconId: LexiconId): Promise<BandReading[]> {
-  return readingsWithBands(loadedCase(caseId).case, lexiconId);
+export async function getReadings(caseId: string, lexiconId: LexiconId, language: Language): Promise<BandReading[]> {
+  return readingsWithBands(caseIn(loadedCase(caseId), language), lexiconId);
 }

@@ -1,14 +1,14 @@
 import { z } from "zod";
 import type { ComparisonQuery } from "@/lib/contract/comparison";
+import { LANGUAGES, type Language } from "@/lib/contract/languages";
 import { LEAST_PIXELS, MOST_PIXELS, parseSize, SIZE_NAMES } from "@/lib/figures/sizes";
 import { parseComparisonQuery } from "./comparison-query";
-import { FIGURE_LANGUAGES } from "./figure-texts";
 import { ProblemError } from "./problem";
 
 const drawingSchema = z.object({
   theme: z.enum(["light", "dark"]).default("light"),
   size: z.string().default("slide").transform(parseSize).pipe(z.object({ width: z.number(), height: z.number() }, { error: `size is one of ${SIZE_NAMES.join(", ")}, or WIDTHxHEIGHT with sides of ${LEAST_PIXELS} to ${MOST_PIXELS} pixels` })),
-  lang: z.enum(FIGURE_LANGUAGES).default("en"),
+  lang: z.enum(Object.keys(LANGUAGES) as [Language, ...Language[]]).default("en"),
 });
 
 const DRAWING_PARAMETERS = ["theme", "size", "lang"] as const;

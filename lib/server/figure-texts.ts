@@ -1,16 +1,24 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { createTranslator } from "use-intl/core";
+import { LANGUAGES, type Language } from "@/lib/contract/languages";
 import type { FigureInput } from "@/lib/figures/input";
-import en from "@/messages/en.json";
+import type en from "@/messages/en.json";
 
-/** Each language that a figure can be written in, with the BCP 47 tag that decides how its dates are written. */
-const TEXTS = { en: { tag: "en-GB", messages: en } } as const;
+/** Message files by language, read once each: a new language is a file, and no import here. */
+const read = new Map<Language, typeof en>();
 
-export type FigureLanguage = keyof typeof TEXTS;
-export const FIGURE_LANGUAGES = Object.keys(TEXTS) as [FigureLanguage, ...FigureLanguage[]];
+function messagesOf(language: Language): typeof en {
+  const known = read.get(language);
+  if (known) return known;
+  const messages = JSON.parse(readFileSync(join(process.cwd(), "messages", `${language}.json`), "utf8")) as typeof en;
+  read.set(language, messages);
+  return messages;
+}
 
 /** The texts of the namespace `figures` in a language, and its tag. */
-export function figureTexts(language: FigureLanguage): Pick<FigureInput, "translate" | "locale"> {
-  const { tag, messages } = TEXTS[language];
-  const texts = createTranslator({ locale: tag, messages, namespace: "figures" });
+export function figureTexts(language: Language): Pick<FigureInput, "translate" | "locale"> {
+  const { tag } = LANGUAGES[language];
+  const texts = createTranslator({ locale: tag, messages: messagesOf(language), namespace: "figures" });
   return { translate: (key, values) => texts(key as Parameters<typeof texts>[0], values as never), locale: tag };
 }

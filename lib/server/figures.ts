@@ -54,9 +54,9 @@ function parseFileName(fileName: string): { figure: string; extension: string; f
 
 async function inputOf(comparison: Comparison, { lang }: Drawing): Promise<FigureInput> {
   const [theCase, exercise, readings, { name: lexiconName }] = await Promise.all([
-    getCase(comparison.caseId),
+    getCase(comparison.caseId, lang),
     getExercise(comparison.exerciseId),
-    getReadings(comparison.caseId, comparison.query.lexicon),
+    getReadings(comparison.caseId, comparison.query.lexicon, lang),
     getLexicon(comparison.query.lexicon),
   ]);
   return { comparison, theCase, exercise, readings, lexiconName, ...figureTexts(lang) };
@@ -88,6 +88,6 @@ export async function readEstimatesCsv(actor: Actor, exerciseId: string, paramet
   const rounds = query.round === undefined ? Array.from({ length: exercise.round.number }, (_, i) => i + 1) : [query.round];
   const comparisons = await Promise.all(rounds.map((round) => readComparison(actor, exerciseId, { ...query, round })));
   const version = comparisons.at(-1)?.release.version ?? 0;
-  const body = estimatesCsv(comparisons, await getCase(exercise.caseId));
+  const body = estimatesCsv(comparisons, await getCase(exercise.caseId, "en"));
   return { body, contentType: "text/csv; charset=utf-8", name: `${exerciseId}-estimates-v${version}.csv` };
 }

@@ -1,3 +1,4 @@
+import type { Language } from "@/lib/contract/languages";
 import { myOutcomeSchema, type MyOutcome } from "@/lib/contract/outcome";
 import { brier, uniformBrier } from "@/lib/core/scores/brier";
 import { WHOLE_PERMILLE } from "@/lib/core/whole";
@@ -13,10 +14,10 @@ import { mayCompare } from "./reading-gate";
  * The first reading is noted.
  * @throws `not_found` where no outcome is known, `estimate_first`, `not_released`.
  */
-export async function readOutcome(actor: Actor, exerciseId: string): Promise<MyOutcome> {
+export async function readOutcome(actor: Actor, exerciseId: string, language: Language): Promise<MyOutcome> {
   const exercise = await getExercise(exerciseId);
   const participant = await mayCompare(actor, exercise, exercise.round.number);
-  const { outcome, question, scenario, index } = knownOutcome(exercise);
+  const { outcome, question, scenario, index } = knownOutcome(exercise, language);
   const { pools, release, mine } = await readComparison(actor, exerciseId, {});
   const readAt = participant && (await noteReading(participant));
   return myOutcomeSchema.parse({

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { currentLanguage } from "@/app/_data/language";
 import { getCase } from "@/lib/server/cases";
 import { getExercise } from "@/lib/server/exercises";
 import { ProblemError } from "@/lib/server/problem";
@@ -7,7 +8,7 @@ import { ProblemError } from "@/lib/server/problem";
 async function read(id: string) {
   try {
     const exercise = await getExercise(id);
-    return { exercise, theCase: await getCase(exercise.caseId) };
+    return { exercise, theCase: await getCase(exercise.caseId, await currentLanguage()) };
   } catch (error) {
     if (error instanceof ProblemError && error.code === "not_found") notFound();
     throw error;

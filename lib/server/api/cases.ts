@@ -3,6 +3,7 @@ import { checkCaseText } from "@/lib/case/check-case-text";
 import { caseFileJsonSchema } from "@/lib/case/case-file-schema";
 import { caseSchema } from "@/lib/contract/cases";
 import { getCase, getCaseFile, listCases } from "../cases";
+import { languageParameter, parseLanguage } from "../language-query";
 import { ProblemError } from "../problem";
 import { CHECKS } from "../rate-limit";
 import { state } from "../state";
@@ -30,7 +31,7 @@ const reportSchema = z.object({
   ),
 });
 
-const list = createRoute({ method: "get", path: "/cases", summary: "All cases", responses: { 200: jsonAnswer(listSchema, "The cases that loaded.") } });
+const list = createRoute({ method: "get", path: "/cases", summary: "All cases", parameters: [languageParameter], responses: { 200: jsonAnswer(listSchema, "The cases that loaded.") } });
 
 const schema = createRoute({
   method: "get",
@@ -44,6 +45,7 @@ const item = createRoute({
   path: "/cases/{case}",
   summary: "One case, without what happened later",
   request: { params: caseParameters },
+  parameters: [languageParameter],
   responses: { 200: jsonAnswer(caseSchema, "The case."), ...REFUSALS },
 });
 
@@ -63,10 +65,12 @@ const check = createRoute({
   responses: { 200: jsonAnswer(reportSchema, "What is wrong with the file, by line."), ...REFUSALS },
 });
 
+const languageOf = (url: string) => parseLanguage(new URL(url).searchParams);
+
 export const casesApi = newRouter()
-  .openapi(list, async (c) => c.json(listSchema.parse({ cases: await listCases() }), 200))
+  .openapi(list, async (c) => c.json(listSchema.parse({ cases: await listCases(languageOf(c.req.url)) }), 200))
   .openapi(schema, (c) => c.json({ ...caseFileJsonSchema() }, 200, { "Content-Type": "application/schema+json" }))
-  .openapi(item, async (c) => c.json(await getCase(c.req.valid("param").case), 200))
+  .openapi(item, async (c) => c.json(await getCase(c.req.valid("param").case, languageOf(c.req.url)), 200))
   .openapi(file, async (c) => {
     const { text, json } = await getCaseFile(c.req.valid("param").case);
     return c.body(text, 200, { "Content-Type": json ? "application/json" : "application/yaml; charset=utf-8" });

@@ -3,6 +3,7 @@ import { comparisonQuerySchema, comparisonSchema } from "@/lib/contract/comparis
 import { myOutcomeSchema } from "@/lib/contract/outcome";
 import { readComparison } from "../comparison";
 import { parseComparisonQuery } from "../comparison-query";
+import { languageParameter, parseLanguage } from "../language-query";
 import { readOutcome } from "../outcome";
 import { exerciseParameters, jsonAnswer, newRouter, REFUSALS } from "./router";
 
@@ -27,6 +28,7 @@ const outcome = createRoute({
   summary: "What happened, and your Brier score",
   description: "403 estimate_first before your own estimate, unless the data are published. The first reading is noted; later revisions are marked.",
   request: { params: exerciseParameters },
+  parameters: [languageParameter],
   responses: { 200: jsonAnswer(myOutcomeSchema, "What happened."), ...REFUSALS },
 });
 
@@ -35,4 +37,7 @@ export const comparisonApi = newRouter()
     const query = parseComparisonQuery(new URL(c.req.url).searchParams);
     return c.json(await readComparison(c.get("actor"), c.req.valid("param").id, query), 200);
   })
-  .openapi(outcome, async (c) => c.json(await readOutcome(c.get("actor"), c.req.valid("param").id), 200));
+  .openapi(outcome, async (c) => {
+    const language = parseLanguage(new URL(c.req.url).searchParams);
+    return c.json(await readOutcome(c.get("actor"), c.req.valid("param").id, language), 200);
+  });

@@ -13,6 +13,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { getLexicons, getReadings } from "@/lib/server/cases";
 import { caseWithExercise, type CasePageProps } from "../../../_data/case";
+import { currentLanguage } from "../../../_data/language";
 import { lexiconOf } from "../../../_data/lexicon";
 
 export async function generateMetadata({ params }: CasePageProps): Promise<Metadata> {
@@ -28,7 +29,7 @@ export default async function EvidencePage({ params, searchParams }: CasePagePro
   const claims = claimsFor(theCase, query);
   const chosen = lexiconOf(asked);
   const lexiconAsked = asked.lexicon === undefined ? undefined : chosen;
-  const [lexicons, readings] = await Promise.all([getLexicons(), getReadings(theCase.id, chosen)]);
+  const [lexicons, readings] = await Promise.all([getLexicons(), getReadings(theCase.id, chosen, await currentLanguage())]);
   const lexicon = lexicons.find(({ id }) => id === chosen)?.name ?? chosen;
   return (
     <>

@@ -6,6 +6,7 @@ import { OnwardLinks } from "@/components/explore/onward-links";
 import { ScenarioGrid } from "@/components/explore/scenario-grid";
 import { getLexicons, getReadings } from "@/lib/server/cases";
 import { caseWithExercise, type CasePageProps } from "../../../_data/case";
+import { currentLanguage } from "../../../_data/language";
 import { lexiconOf } from "../../../_data/lexicon";
 
 export async function generateMetadata({ params }: CasePageProps): Promise<Metadata> {
@@ -17,7 +18,7 @@ export async function generateMetadata({ params }: CasePageProps): Promise<Metad
 export default async function ScenariosPage({ params, searchParams }: CasePageProps) {
   const { theCase, exercise } = await caseWithExercise((await params).case);
   const chosen = lexiconOf(await searchParams);
-  const [lexicons, readings] = await Promise.all([getLexicons(), getReadings(theCase.id, chosen)]);
+  const [lexicons, readings] = await Promise.all([getLexicons(), getReadings(theCase.id, chosen, await currentLanguage())]);
   const lexicon = lexicons.find((one) => one.id === chosen) ?? { id: chosen, name: chosen };
   return (
     <>

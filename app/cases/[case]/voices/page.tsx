@@ -10,6 +10,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { getLexicons, getReadings } from "@/lib/server/cases";
 import { caseWithExercise, type CasePageProps } from "../../../_data/case";
+import { currentLanguage } from "../../../_data/language";
 import { lexiconOf } from "../../../_data/lexicon";
 
 export async function generateMetadata({ params }: CasePageProps): Promise<Metadata> {
@@ -21,7 +22,7 @@ export async function generateMetadata({ params }: CasePageProps): Promise<Metad
 export default async function VoicesPage({ params, searchParams }: CasePageProps) {
   const [{ theCase, exercise }, t, asked] = await Promise.all([caseWithExercise((await params).case), getTranslations("explore.voices"), searchParams]);
   const chosen = lexiconOf(asked);
-  const [lexicons, readings] = await Promise.all([getLexicons(), getReadings(theCase.id, chosen)]);
+  const [lexicons, readings] = await Promise.all([getLexicons(), getReadings(theCase.id, chosen, await currentLanguage())]);
   const lexicon = lexicons.find((one) => one.id === chosen);
   if (!lexicon || theCase.voices.length === 0) return <EmptyState title={t("none.title")}>{t("none.text")}</EmptyState>;
   return (

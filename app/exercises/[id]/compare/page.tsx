@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { currentActor } from "@/app/_data/actor";
+import { currentLanguage } from "@/app/_data/language";
 import { comparedCase, type ReadingsByLexicon } from "@/components/compare/compared-case";
 import { ComparisonView } from "@/components/compare/comparison-view";
 import { comparisonQueryFrom } from "@/components/compare/query";
@@ -20,7 +21,8 @@ export async function generateMetadata({ params }: ExercisePageProps): Promise<M
 }
 
 async function readingsByLexicon(caseId: string): Promise<ReadingsByLexicon> {
-  const read = async (id: LexiconId, name: string) => ({ name, readings: await getReadings(caseId, id) });
+  const language = await currentLanguage();
+  const read = async (id: LexiconId, name: string) => ({ name, readings: await getReadings(caseId, id, language) });
   const lexicons = await getLexicons();
   const entries = await Promise.all(lexicons.map(async ({ id, name }) => [id, await read(id, name)]));
   return Object.fromEntries(entries) as ReadingsByLexicon;

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { currentLanguage } from "@/app/_data/language";
 import { ClaimWords } from "@/components/estimate/claim-words";
 import type { EstimateSubject } from "@/components/estimate/estimate-subject";
 import { evidenceOf, type Evidence } from "@/components/estimate/evidence-items";
@@ -10,7 +11,7 @@ import { getLexicons, getReadings } from "@/lib/server/cases";
 const LEXICON = "icd203";
 
 async function evidence(theCase: Case): Promise<Evidence> {
-  const [lexicons, readings, t] = await Promise.all([getLexicons(), getReadings(theCase.id, LEXICON), getTranslations("estimate.evidence")]);
+  const [lexicons, readings, t] = await Promise.all([getLexicons(), getReadings(theCase.id, LEXICON, await currentLanguage()), getTranslations("estimate.evidence")]);
   const lexicon = lexicons.find(({ id }) => id === LEXICON)?.name ?? LEXICON;
   return evidenceOf(theCase, readings, (claim, likelihood) => {
     const voice = theCase.voices.find(({ id }) => id === claim.voice)?.name ?? claim.voice;

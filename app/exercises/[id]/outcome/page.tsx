@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { currentActor } from "@/app/_data/actor";
+import { currentLanguage } from "@/app/_data/language";
 import { Refusal } from "@/components/compare/refusal";
 import { OutcomeView } from "@/components/outcome/outcome-view";
 import { PageMain } from "@/components/ui/page-main";
@@ -17,8 +18,8 @@ export async function generateMetadata({ params }: ExercisePageProps): Promise<M
 /** What happened after the question opened; closed until the reader has an estimate of his own, where he can have one. */
 export default async function OutcomePage({ params }: ExercisePageProps) {
   const { exercise, theCase } = await exerciseWithCase((await params).id);
-  const actor = await currentActor();
-  const answer = await answerOf(async () => ({ found: await readOutcome(actor, exercise.id), mine: await myEstimateOrNull(actor, exercise.id) }));
+  const [actor, language] = await Promise.all([currentActor(), currentLanguage()]);
+  const answer = await answerOf(async () => ({ found: await readOutcome(actor, exercise.id, language), mine: await myEstimateOrNull(actor, exercise.id) }));
   return (
     <PageMain>
       {"refusal" in answer ? (
