@@ -6,6 +6,7 @@ import type { Case } from "@/lib/contract/cases";
 import type { Exercise } from "@/lib/contract/exercises";
 import { hasOutcome } from "@/lib/server/cases";
 import { currentTheme } from "../_data/theme";
+import { LanguageSwitch } from "./language-switch";
 
 type Props = {
   theCase: Pick<Case, "id" | "ordered" | "scenarios">;
@@ -24,7 +25,7 @@ export async function ExerciseShell({ theCase, exercise, children }: Props) {
   const tabs = exercise ? [explore, ...(mayAnswer ? [tab("estimate")] : []), tab("compare"), ...decided] : [explore];
   return (
     <div data-scenarios={scenarioSet(theCase.ordered, theCase.scenarios.length)}>
-      <HeaderBar theme={theme} tabs={tabs} stage={exercise && t(`stageInBar.${exercise.stage}`)} />
+      <HeaderBar theme={theme} language={<LanguageSwitch />} tabs={tabs} stage={exercise && t(`stageInBar.${exercise.stage}`)} />
       {children}
     </div>
   );

@@ -4,13 +4,16 @@ import { isTheme, THEME_COOKIE, THEME_COOKIE_MAX_AGE } from "@/components/ui/the
 /** A path of this site: one slash and no second one, so that nobody is sent elsewhere. */
 const OWN_PATH = /^\/(?![/\\])[^\\]*$/;
 
-/** Remembers the theme and goes back. The switch in the bar sends its form here where JavaScript is off. */
+/**
+ * Remembers the theme and goes back. The switches in the bar send their forms here: that of the theme where JavaScript is off, that of
+ * the language always. The language's own cookie is set wherever `lang` stands in an address (server.ts).
+ */
 export function GET(request: NextRequest): NextResponse {
   const { searchParams } = request.nextUrl;
   const theme = searchParams.get("theme");
   const back = searchParams.get("back") ?? "/";
   const response = new NextResponse(null, { status: 303, headers: { location: OWN_PATH.test(back) ? back : "/" } });
   if (isTheme(theme)) response.cookies.set(THEME_COOKIE, theme, { path: "/", maxAge: THEME_COOKIE_MAX_AGE, sameSite: "lax" });
-  else response.cookies.delete(THEME_COOKIE);
+  else if (theme !== null) response.cookies.delete(THEME_COOKIE);
   return response;
 }

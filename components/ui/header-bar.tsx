@@ -1,12 +1,16 @@
 import { useTranslations } from "next-intl";
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { Mark } from "./mark";
 import { NavTabs, type NavTab } from "./nav-tabs";
 import { ThemeSwitch } from "./theme-switch";
 import type { Theme } from "./theme";
 
+/** `language` is the switch between languages, which the bar only places. */
+type Props = { theme: Theme | undefined; language: ReactNode; tabs?: readonly NavTab[]; stage?: string };
+
 /** The bar of every page, 56 px high: mark, tabs (a second row on phones), and at the end where the exercise stands. */
-export function HeaderBar({ theme, tabs, stage }: { theme: Theme | undefined; tabs?: readonly NavTab[]; stage?: string }) {
+export function HeaderBar({ theme, language, tabs, stage }: Props) {
   const t = useTranslations("app");
   return (
     <header className="flex flex-wrap items-center gap-x-7 border-b border-line px-4 tablet:h-14 tablet:flex-nowrap tablet:px-8">
@@ -21,6 +25,7 @@ export function HeaderBar({ theme, tabs, stage }: { theme: Theme | undefined; ta
       )}
       <div className="ms-auto flex items-center gap-4 text-sm text-ink-2">
         {stage && <span className="hidden whitespace-nowrap min-[56rem]:inline">{stage}</span>}
+        {language}
         <ThemeSwitch chosen={theme} />
       </div>
     </header>
