@@ -3,7 +3,7 @@ import { EXERCISE } from "./fixtures";
 const CASE = `/cases/${EXERCISE}`;
 
 /** The pages of the case itself. */
-export const CASE_PAGES = [`${CASE}/brief`, `${CASE}/scenarios`, `${CASE}/voices`, `${CASE}/evidence`] as const;
+export const CASE_PAGES = [`${CASE}/brief`, `${CASE}/scenarios`, `${CASE}/voices`, `${CASE}/evidence`, `${CASE}/pathways`] as const;
 
 /** Published forecasts of real people on questions that are decided: one whose scenarios have no order, one whose have. */
 export const UNORDERED_CROWD = "russia-president-2012";
@@ -12,6 +12,7 @@ export const ORDERED_CROWD = "iraq-us-troops-2011";
 const CROWD_PAGES = [
   `/cases/${UNORDERED_CROWD}/brief`,
   `/cases/${UNORDERED_CROWD}/scenarios`,
+  `/cases/${UNORDERED_CROWD}/pathways`,
   ...["compare", "outcome", "scores"].map((page) => `/exercises/${UNORDERED_CROWD}/${page}`),
   ...["compare", "scores"].map((page) => `/exercises/${ORDERED_CROWD}/${page}`),
 ];

@@ -2,15 +2,15 @@ import { useTranslations } from "next-intl";
 import type { Case } from "@/lib/contract/cases";
 import type { Exercise } from "@/lib/contract/exercises";
 import { ButtonLink } from "../ui/button";
+import { partsOf, type CasePart, type PartsCase } from "./case-parts";
 
-type Part = "brief" | "scenarios" | "voices" | "evidence";
-type Props = { theCase: Pick<Case, "id" | "voices" | "claims">; exercise: Pick<Exercise, "id" | "dataSource"> | undefined; from: Part };
+type Props = { theCase: Pick<Case, "id"> & PartsCase; exercise: Pick<Exercise, "id" | "dataSource"> | undefined; from: CasePart };
 
-/** The part after this one; a case that quotes nobody has neither voices nor evidence. */
-function partAfter(from: Part, { voices, claims }: Props["theCase"]): Exclude<Part, "brief"> | undefined {
-  if (from === "brief") return "scenarios";
-  if (from === "scenarios" && voices.length > 0) return "voices";
-  return from === "voices" && claims.length > 0 ? "evidence" : undefined;
+/** The part after this one; none after the last, and none leads back to the first. */
+function partAfter(from: CasePart, theCase: PartsCase): Exclude<CasePart, "brief"> | undefined {
+  const parts = partsOf(theCase);
+  const next = parts[parts.indexOf(from) + 1];
+  return next === "brief" ? undefined : next;
 }
 
 /** The ways on at the end of a part: the next part, and one's own estimate, or what others said where one cannot add to it. */

@@ -1,28 +1,19 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { partsOf } from "@/components/explore/case-parts";
 import { NavTabs } from "@/components/ui/nav-tabs";
 import { PageMain } from "@/components/ui/page-main";
 import { PageTitle } from "@/components/ui/page-title";
-import type { Case } from "@/lib/contract/cases";
 import { caseWithExercise, type CasePageProps } from "../../_data/case";
 import { ExerciseShell } from "../../_shell/exercise-shell";
 
 type Props = Pick<CasePageProps, "params"> & { children: ReactNode };
 
-const PARTS = ["brief", "scenarios", "voices", "evidence"] as const;
-
-/** Whether a case has this part: one that quotes nobody has neither voices nor evidence. */
-function hasPart({ voices, claims }: Case, part: (typeof PARTS)[number]): boolean {
-  if (part === "voices") return voices.length > 0;
-  return part !== "evidence" || claims.length > 0;
-}
-
 /** Frame of all pages of one case: its question as the headline, and the tabs of its parts. */
 export default async function CaseLayout({ params, children }: Props) {
   const [{ theCase, exercise }, t] = await Promise.all([caseWithExercise((await params).case), getTranslations("explore")]);
   const question = theCase.questions.find((one) => one.primary) ?? theCase.questions[0];
-  const parts = PARTS.filter((part) => hasPart(theCase, part));
-  const tabs = parts.map((part) => ({ href: `/cases/${theCase.id}/${part}`, label: t(`tabs.${part}`) }));
+  const tabs = partsOf(theCase).map((part) => ({ href: `/cases/${theCase.id}/${part}`, label: t(`tabs.${part}`) }));
   return (
     <ExerciseShell theCase={theCase} exercise={exercise}>
       <PageMain>
