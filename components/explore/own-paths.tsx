@@ -25,7 +25,7 @@ export function OwnPaths({ theCase, direction, numbers: { isComputed, own, impli
     <div className="grid items-start gap-x-12 gap-y-8 min-[1080px]:grid-cols-[minmax(0,776px)_minmax(0,1fr)]">
       <div className="min-w-0">
         <p className="mb-2 font-semibold">{title}</p>
-        <TreeFigure id="tree" {...theCase} direction={direction} title={title} caption={caption} {...drawn} />
+        <TreeFigure {...theCase} id="tree" direction={direction} title={title} caption={caption} {...drawn} />
       </div>
       <div className="min-w-0">{children}</div>
     </div>

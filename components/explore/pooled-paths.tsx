@@ -30,7 +30,7 @@ export function PooledPaths({ theCase, direction, numbers: { all }, pooled: { n,
       <SectionHeading id="everyone">{t(isPublished ? "everyone.published" : "everyone.title")}</SectionHeading>
       <p className="mt-1 mb-4 max-w-[42rem] text-sm text-ink-2">{all ? t.rich("everyone.text", { n, simulated, method }) : t("everyone.nobody")}</p>
       {all && (
-        <TreeFigure id="everyone-tree" {...theCase} direction={direction} supposed={[]} numbers={all} title={t(isPublished ? "published" : "pooled")} caption={t("caption")} />
+        <TreeFigure {...theCase} id="everyone-tree" direction={direction} supposed={[]} numbers={all} title={t(isPublished ? "published" : "pooled")} caption={t("caption")} />
       )}
     </section>
   );
