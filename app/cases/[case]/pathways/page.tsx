@@ -5,10 +5,10 @@ import { PathwaysView } from "@/components/explore/pathways-view";
 import { TreeBasis } from "@/components/explore/tree-basis";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { LANGUAGES } from "@/lib/contract/languages";
 import { pinsFromText } from "@/lib/core/pins";
 import { caseWithExercise, type CasePageProps } from "../../../_data/case";
 import { currentLanguage } from "../../../_data/language";
-import { LANGUAGES } from "../../../_i18n/languages";
 import { readShares } from "./read-shares";
 
 export async function generateMetadata({ params }: CasePageProps): Promise<Metadata> {
