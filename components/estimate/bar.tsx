@@ -1,34 +1,13 @@
 "use client";
-import type { Dispatch, KeyboardEvent } from "react";
-import { barIntent, type BarIntent } from "./bar-keys";
+import type { Dispatch } from "react";
 import { DrawnBar } from "./drawn-bar";
 import type { EstimateAction } from "./draft-state";
-import { barId, fieldId, focusById } from "./estimate-ids";
+import { barId, focusById } from "./estimate-ids";
 import type { RowState } from "./row-state";
 import { useBarPointer } from "./use-bar-pointer";
+import { useShareKeys } from "./use-share-keys";
 
 type Props = { row: RowState; label: string; valueText: string; describedBy: string; dispatch: Dispatch<EstimateAction> };
-
-function useBarKeys({ row, dispatch }: Pick<Props, "row" | "dispatch">, release: () => void) {
-  const { index, scenarioId, locked } = row;
-  const act = (intent: BarIntent, held: boolean) => {
-    if (intent.kind === "cancel") {
-      release();
-      return dispatch({ type: "cancel" });
-    }
-    if (intent.kind === "lock") return held ? undefined : dispatch({ type: "lock", index });
-    if (locked) return;
-    if (intent.kind === "step") return dispatch({ type: "step", index, source: "keys", permille: intent.permille, held });
-    dispatch({ type: "text", index, text: intent.text });
-    focusById(fieldId(scenarioId));
-  };
-  return (event: KeyboardEvent<HTMLInputElement>) => {
-    const intent = barIntent(event, getComputedStyle(event.currentTarget).direction === "rtl");
-    if (!intent) return;
-    event.preventDefault();
-    act(intent, event.repeat);
-  };
-}
 
 /** One bar: a native range, transparent, over the drawn bar. Screen readers and keyboards meet the range, eyes the drawing. */
 export function Bar({ row, label, valueText, describedBy, dispatch }: Props) {
@@ -40,7 +19,7 @@ export function Bar({ row, label, valueText, describedBy, dispatch }: Props) {
     onEnd: () => dispatch({ type: "end" }),
     onCancel: () => dispatch({ type: "cancel" }),
   });
-  const onKeyDown = useBarKeys({ row, dispatch }, pointer.release);
+  const onKeyDown = useShareKeys({ row, dispatch, leadTo: focusById, onCancel: pointer.release });
   return (
     <div className="relative h-11 rounded-sm outline-offset-2 outline-accent has-focus-visible:outline-2">
       <DrawnBar row={row} />

@@ -2,7 +2,6 @@ import { useTranslations } from "next-intl";
 import { memo, useId, type Dispatch } from "react";
 import { Tile } from "@/components/ui/tile";
 import { chanceOf } from "@/lib/core/chance";
-import { percentText } from "@/lib/core/percent-text";
 import { Bar } from "./bar";
 import { chanceText } from "./chance-text";
 import type { EstimateAction } from "./draft-state";
@@ -11,17 +10,9 @@ import { LockButton, StepButton } from "./row-buttons";
 import type { RowState } from "./row-state";
 import { ShareField } from "./share-field";
 import { useShareField } from "./use-share-field";
+import { useValueText } from "./use-value-text";
 
 type Props = { row: RowState; label: string; ordered: boolean; scenarios: number; anyLock: boolean; dispatch: Dispatch<EstimateAction> };
-
-function useValueText({ sharePermille, locked, hint }: RowState): string {
-  const t = useTranslations("estimate.row");
-  const tHint = useTranslations("estimate.hint");
-  if (sharePermille === null) return t("notSet");
-  const share = percentText(sharePermille);
-  if (locked) return t("valueLocked", { share });
-  return hint ? t("valueHint", { share, hint: tHint(hint) }) : share;
-}
 
 /** Rows are made anew for each state: one that says the same is not drawn again while another share is dragged. */
 function showSame({ row, ...rest }: Props, { row: nextRow, ...nextRest }: Props): boolean {

@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import { Bars } from "./bars";
 import type { EstimateSubject } from "./estimate-subject";
+import { Triangle } from "./triangle/triangle";
 import type { WayProps } from "./way-props";
 
 export type WayId = "bars" | "steps" | "triangle" | "words";
@@ -9,7 +10,10 @@ export type WayId = "bars" | "steps" | "triangle" | "words";
 type Way = { id: WayId; applies: (subject: EstimateSubject) => boolean; View: ComponentType<WayProps> };
 
 /** The ways in, in the order of their tabs. The first applies to every case. */
-const WAYS: readonly [Way, ...Way[]] = [{ id: "bars", applies: () => true, View: Bars }];
+const WAYS: readonly [Way, ...Way[]] = [
+  { id: "bars", applies: () => true, View: Bars },
+  { id: "triangle", applies: ({ scenarios }) => scenarios.length === 3, View: Triangle },
+];
 
 /** The ways that apply to a case. Never empty. */
 export function waysFor(subject: EstimateSubject): readonly Way[] {
