@@ -27,6 +27,7 @@ export const PAGES = [
   `/exercises/${EXERCISE}/scores`,
   ...CROWD_PAGES,
   `${CASE}/evidence?scenario=broader-war&voice=aqqad&direction=supports&driver=d-dialogue`,
+  "/methods/words-and-numbers",
   "/nowhere",
   "/cases/nowhere/brief",
 ] as const;

@@ -1,16 +1,24 @@
 import { useTranslations } from "next-intl";
+import Link from "next/link";
 import type { Lexicon } from "@/lib/contract/cases";
+import { WORDS_AND_NUMBERS_PATH } from "@/lib/contract/methods";
 import { percentNumberText } from "@/lib/core/percent-text";
 import { WHOLE_PERMILLE } from "@/lib/core/whole";
 
 /** Every list of likelihood words: its bands, drawn and in numbers, what to take care of, and where it comes from. */
 export function LexiconLists({ lexicons }: { lexicons: readonly Lexicon[] }) {
+  const t = useTranslations("methods.words");
   return (
-    <div className="mt-12 gap-x-16 lg:columns-2">
-      {lexicons.map((lexicon) => (
-        <LexiconList key={lexicon.id} lexicon={lexicon} />
-      ))}
-    </div>
+    <>
+      <Link href={WORDS_AND_NUMBERS_PATH} className="mt-6 inline-flex min-h-11 items-center text-accent underline">
+        {t("title")}
+      </Link>
+      <div className="mt-6 gap-x-16 lg:columns-2">
+        {lexicons.map((lexicon) => (
+          <LexiconList key={lexicon.id} lexicon={lexicon} />
+        ))}
+      </div>
+    </>
   );
 }
 

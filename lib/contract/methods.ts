@@ -27,6 +27,9 @@ export const METHOD_GROUPS = {
 export type MethodGroup = keyof typeof METHOD_GROUPS;
 export type MethodId = (typeof METHOD_GROUPS)[MethodGroup][number];
 
+/** The page on how differently people read the same word. */
+export const WORDS_AND_NUMBERS_PATH = "/methods/words-and-numbers";
+
 /** Methods that calculate; the lists of words only say. */
 export type WorkedMethodId = Exclude<MethodId, "lexicons">;
 

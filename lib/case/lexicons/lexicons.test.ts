@@ -7,6 +7,7 @@ import { LEXICON_IDS } from "@/lib/contract/comparison";
 import { phraseForShare } from "@/lib/core/lexicon";
 import { bandOfTerm } from "./readings";
 import { LEXICONS } from "./registry";
+import { SURVEY_PHRASES, SURVEY_RESPONDENTS } from "./survey-phrases";
 
 const read = (name: string) => readFileSync(new URL(`../../../data/lexicons/${name}`, import.meta.url), "utf8");
 
@@ -106,6 +107,13 @@ describe("data/lexicons", () => {
   test("holds the middles and margins of LEXICONS.kent", () => {
     const kent = points.parse(blocks.kent).points;
     expect(plain("kent")).toEqual(kent.map(({ term, mid, plusminus }) => `${term} ${(mid - plusminus) * 10}-${(mid + plusminus) * 10}`).sort());
+  });
+
+  test("holds every number of SURVEY_PHRASES, in per cent", () => {
+    const rows: Record<string, string>[] = parse(read("capphrase_summary.csv"), { columns: true });
+    const published = rows.map(({ phrase, n, p10, p25, median, p75, p90 }) => [phrase?.toLowerCase(), n, ...[p10, p25, median, p75, p90].map((share) => Math.round(Number(share) * 10))]);
+    const ours = SURVEY_PHRASES.map((one) => [one.phrase, String(SURVEY_RESPONDENTS), one.p10Permille, one.p25Permille, one.medianPermille, one.p75Permille, one.p90Permille]);
+    expect(ours.sort()).toEqual(published.sort());
   });
 
   test("holds the quartiles and medians of LEXICONS.survey, in per cent, of 5,174 answers each", () => {
