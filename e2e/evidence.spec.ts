@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
-import { tabTo } from "./estimate-page";
+import { estimatePage, tabTo } from "./estimate-page";
 import { EXERCISE, expect, test } from "./fixtures";
+import { UNORDERED_CROWD } from "./pages";
 
 const CASE = `/cases/${EXERCISE}`;
 const EVIDENCE = `${CASE}/evidence`;
@@ -99,4 +100,55 @@ test.describe("without JavaScript", () => {
     await expect(page).toHaveURL(`${EVIDENCE}#c13`);
     await expect(page.locator("#c13")).toBeInViewport();
   });
+});
+
+test.describe("citing", () => {
+  test("a claim joins the draft once, and the way back leaves the draft as it was", async ({ page }) => {
+    const { open, paste, expectShares } = estimatePage(page);
+    await open();
+    await paste("50 / 30 / 20");
+    await expectShares([500, 300, 200]);
+    await page.goto(EVIDENCE);
+    await page.locator("#c13").getByRole("link", { name: "Cite in my estimate: Mark N. Katz, par. 18" }).click();
+    await expect(page).toHaveURL(`/exercises/${EXERCISE}/estimate`);
+    await expect(page.getByRole("status").filter({ hasText: "Added to the claims that you cite: Mark N. Katz, par. 18." })).toBeVisible();
+    const chips = page.getByRole("list", { name: "Cited claims" }).getByRole("listitem");
+    await expect(chips).toHaveCount(1);
+    await expectShares([500, 300, 200]);
+    expect((await page.request.get(`/api/exercises/${EXERCISE}/estimates/mine`)).status(), "nothing is submitted").toBe(404);
+    await chips.getByRole("link", { name: "Mark N. Katz, par. 18" }).click();
+    await expect(page).toHaveURL(`${EVIDENCE}?from=estimate#c13`);
+    await expect(page.locator("#c13")).toBeInViewport();
+    await page.getByRole("link", { name: "Back to my estimate" }).click();
+    await expectShares([500, 300, 200]);
+    await expect(chips).toHaveCount(1);
+  });
+
+  test("a claim that is cited already is not cited twice, and one that does not exist not at all", async ({ page }) => {
+    const { ready } = estimatePage(page);
+    await page.goto(`/exercises/${EXERCISE}/estimate?cite=c13`);
+    await expect(page).toHaveURL(`/exercises/${EXERCISE}/estimate`);
+    await page.goto(`/exercises/${EXERCISE}/estimate?cite=c13`);
+    await expect(page.getByRole("status").filter({ hasText: "You cite this claim already" })).toBeVisible();
+    await page.goto(`/exercises/${EXERCISE}/estimate?cite=nothing`);
+    await ready();
+    await expect(page).toHaveURL(`/exercises/${EXERCISE}/estimate`);
+    await expect(page.getByRole("list", { name: "Cited claims" }).getByRole("listitem")).toHaveCount(1);
+  });
+
+  test("the evidence marks what one's own estimate cites, and nobody else's", async ({ page, newPerson, submit }) => {
+    const other = await newPerson();
+    await other.submit([500, 300, 200], { cites: ["c24"] });
+    await submit([600, 300, 100], { cites: ["c13"] });
+    await page.goto(EVIDENCE);
+    await expect(page.getByText("Cited in your estimate")).toHaveCount(1);
+    await expect(page.locator("#c13")).toContainText("Cited in your estimate");
+    await expect(page.locator("#c24").getByRole("link", { name: /^Cite in my estimate/ })).toBeVisible();
+  });
+});
+
+test("a case without claims says so", async ({ page }) => {
+  await page.goto(EVIDENCE);
+  await page.goto(`/cases/${UNORDERED_CROWD}/evidence`);
+  await expect(page.getByRole("heading", { name: "No claims in this case" })).toBeVisible();
 });

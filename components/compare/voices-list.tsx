@@ -4,6 +4,7 @@ import { LayerTag } from "@/components/ui/layer-tag";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { Tile } from "@/components/ui/tile";
 import type { BandReading, Case } from "@/lib/contract/cases";
+import { WORDS_AND_NUMBERS_PATH } from "@/lib/contract/methods";
 import { percentNumberText } from "@/lib/core/percent-text";
 import { voiceRows, type VoiceRow } from "./voices";
 
@@ -16,7 +17,12 @@ export function VoicesList({ theCase, readings, lexiconName }: Props) {
   return (
     <section aria-labelledby="voices" className="mt-14">
       <SectionHeading id="voices">{t("title")}</SectionHeading>
-      <p className="mt-2 max-w-prose text-ink-2">{t("intro", { lexicon: lexiconName })}</p>
+      <p className="mt-2 max-w-prose text-ink-2">
+        {t("intro", { lexicon: lexiconName })}{" "}
+        <Link href={WORDS_AND_NUMBERS_PATH} className="text-accent underline">
+          {t("why")}
+        </Link>
+      </p>
       <ul className="mt-5 border-t border-line-strong">
         {rows.map((row) => (
           <li key={row.id} className="grid gap-x-8 gap-y-2 border-b border-line py-4 text-sm tablet:grid-cols-3">

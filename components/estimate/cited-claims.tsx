@@ -20,9 +20,11 @@ export function CitedClaims({ evidence, cites, dispatch }: Props) {
     <div className="mt-2 flex flex-wrap items-center gap-2">
       {cited.length > 0 && (
         <ul aria-label={t("list")} className="contents">
-          {cited.map(({ claimId, voice, paragraph }) => (
+          {cited.map(({ claimId, voice, paragraph, href }) => (
             <li key={claimId} className="flex min-h-10 items-center rounded-sm border border-line-strong bg-surface ps-2.5 text-sm max-tablet:min-h-11">
-              <span>{t("claim", { voice, paragraph })}</span>
+              <a href={href} className="underline decoration-line-strong hover:decoration-ink">
+                {t("claim", { voice, paragraph })}
+              </a>
               <button type="button" aria-label={t("remove", { claim: t("claim", { voice, paragraph }) })} onClick={() => remove(claimId)} className="grid size-10 scroll-mb-28 place-items-center text-ink-2 hover:text-ink max-tablet:size-11">
                 <span aria-hidden="true">×</span>
               </button>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { searchClaims } from "./claim-search";
 
-const claim = { paragraph: 3, words: null };
+const claim = { paragraph: 3, href: "", words: null };
 const items = [
   { ...claim, claimId: "c1", voice: "Ann Lee", searchText: "Ann Lee a quiet border war is unlikely" },
   { ...claim, claimId: "c2", voice: "Bo Rask", searchText: "Bo Rask Strikes go on along the border." },

@@ -1,10 +1,11 @@
+import type { ReactNode } from "react";
 import type { Claim } from "@/lib/contract/cases";
 import type { Likelihood } from "../explore/likelihood";
 import { LikelihoodLine } from "../explore/likelihood-line";
 import { Said } from "../explore/said";
 import { LayerTag } from "../ui/layer-tag";
 
-type Props = { claim: Claim; likelihood: Likelihood; source: string; lexicon: string; language: string };
+type Props = { claim: Claim; likelihood: Likelihood; source: ReactNode; lexicon: string; language: string };
 
 function Words({ claim, language }: Pick<Props, "claim" | "language">) {
   if (claim.quotations.length === 0) {

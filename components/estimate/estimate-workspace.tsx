@@ -5,6 +5,7 @@ import { PageMain } from "@/components/ui/page-main";
 import { PageTitle } from "@/components/ui/page-title";
 import { Announcer } from "./announcer";
 import { CitedClaims } from "./cited-claims";
+import { CitedNotice } from "./cited-notice";
 import { DraftNotice } from "./draft-notice";
 import type { Submitted } from "./draft-state";
 import type { EstimateSubject } from "./estimate-subject";
@@ -24,7 +25,7 @@ type Props = { subject: EstimateSubject; before: Submitted | null; hrefs: { comp
 export function EstimateWorkspace({ subject, before, hrefs }: Props) {
   const t = useTranslations("estimate");
   const way = useWay(subject);
-  const { state, dispatch, kept, submission, ...act } = useEstimate(subject, before, way.leadTo);
+  const { state, dispatch, kept, cited, submission, ...act } = useEstimate(subject, before, way.leadTo);
   const { evidence, open } = subject;
   const shared = { subject, state, dispatch };
   return (
@@ -35,6 +36,7 @@ export function EstimateWorkspace({ subject, before, hrefs }: Props) {
             <PageTitle over={subject.caseTitle}>{t("title")}</PageTitle>
             <p className="mt-2 text-base text-ink-2">{subject.question}</p>
             <p className="mt-1 mb-6 text-sm text-ink-3">{t("intro")}</p>
+            <CitedNotice evidence={evidence} cited={cited} />
             {!open && <Notice tone="warn">{t("problem.notOpen")}</Notice>}
             <fieldset disabled={!open} className="min-w-0">
               <Ways {...shared} leadTo={way.leadTo} open={way.open} onOpen={way.choose} />

@@ -13,6 +13,7 @@ const scenario = (id: string) => ({ id, label: id, short: id, narrative: id, pat
 const phrase = { id: "p1", voice: "v1", claim: "c2", printed: "unlikely", place: place(9), about: "war", family: "low-likelihood" as const };
 
 const dossier = {
+  id: "x",
   scenarios: [scenario("calm"), scenario("war")],
   voices: [{ id: "v1", kind: "named" as const, name: "Ann Lee", variants: [], nameLayer: "said" as const }],
   phrases: [phrase],
@@ -22,7 +23,7 @@ const dossier = {
   ],
 };
 
-const evidence = evidenceOf(dossier, [], (claim, likelihood) => `${claim.id}: ${likelihood.kind}`);
+const evidence = evidenceOf(dossier, [], (claim, likelihood) => `${claim.id}: ${likelihood.kind}`, "switch");
 
 describe("evidenceOf(case)", () => {
   it("orders claims as the source does", () => {
@@ -38,5 +39,9 @@ describe("evidenceOf(case)", () => {
 
   it("names the voice, renders words and likelihood, and lets a search see voice, quotation and short version", () => {
     expect(evidence.items[1]).toMatchObject({ voice: "Ann Lee", words: "c2: notStated", searchText: "Ann Lee words of c2 c2 in short" });
+  });
+
+  it("knows where the claim stands among the evidence, and that one comes from the estimate", () => {
+    expect(evidence.items[0]?.href).toBe("/cases/x/evidence?from=estimate#c1");
   });
 });

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { BandReading, Case, Claim } from "@/lib/contract/cases";
+import { evidenceHref } from "../explore/evidence-href";
 import { evidenceFor, type Direction } from "../explore/evidence";
 import { likelihoodOf, type Likelihood } from "../explore/likelihood";
 
@@ -8,6 +9,8 @@ export type EvidenceItem = {
   claimId: string;
   voice: string;
   paragraph: number;
+  /** Where the claim stands on the page of evidence, with the way back. */
+  href: string;
   /** What a search looks at: voice, printed words and our short version. */
   searchText: string;
   /** The claim's words and likelihood, rendered on the server. */
@@ -22,12 +25,14 @@ export type Evidence = {
   items: readonly EvidenceItem[];
   /** One per scenario, in case order. */
   scenarios: readonly ScenarioEvidence[];
+  /** Chooses the lexicon by which likelihoods are read; rendered on the server. */
+  lexiconSwitch: ReactNode;
 };
 
-type Dossier = Pick<Case, "claims" | "voices" | "phrases" | "scenarios">;
+type Dossier = Pick<Case, "id" | "claims" | "voices" | "phrases" | "scenarios">;
 
 /** Gathers the claims of a case by what they say about each scenario; `wordsOf` renders one claim. */
-export function evidenceOf(dossier: Dossier, readings: readonly BandReading[], wordsOf: (claim: Claim, likelihood: Likelihood) => ReactNode): Evidence {
+export function evidenceOf(dossier: Dossier, readings: readonly BandReading[], wordsOf: (claim: Claim, likelihood: Likelihood) => ReactNode, lexiconSwitch: ReactNode): Evidence {
   const idsOf = (scenario: string, direction: Direction) => evidenceFor(dossier, readings, scenario, direction).map(({ claim }) => claim.id);
   const itemOf = (claim: Claim): EvidenceItem => {
     const voice = dossier.voices.find(({ id }) => id === claim.voice)?.name ?? claim.voice;
@@ -35,6 +40,7 @@ export function evidenceOf(dossier: Dossier, readings: readonly BandReading[], w
       claimId: claim.id,
       voice,
       paragraph: claim.place.paragraph,
+      href: evidenceHref(dossier.id, { from: "estimate", claim: claim.id }),
       searchText: [voice, ...claim.quotations.map(({ text }) => text), claim.paraphrase].join(" "),
       words: wordsOf(claim, likelihoodOf(claim, dossier.phrases, readings)),
     };
@@ -43,5 +49,6 @@ export function evidenceOf(dossier: Dossier, readings: readonly BandReading[], w
   return {
     items: inSourceOrder.map(itemOf),
     scenarios: dossier.scenarios.map(({ id }) => ({ supports: idsOf(id, "supports"), opposes: idsOf(id, "opposes"), conditions: idsOf(id, "conditions") })),
+    lexiconSwitch,
   };
 }

@@ -30,6 +30,7 @@ export const EvidencePanel = memo(function EvidencePanel({ subject, caseHref, ci
       <h2 id={`${base}-title`} className="text-base font-head">
         {t("title")}
       </h2>
+      {evidence.lexiconSwitch}
       <TabList
         base={base}
         label={t("scenarios")}

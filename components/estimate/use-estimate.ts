@@ -5,6 +5,7 @@ import { shownDraft, type Submitted } from "./draft-state";
 import { focusById, SUBMIT_ID } from "./estimate-ids";
 import type { EstimateSubject } from "./estimate-subject";
 import { obstacleOf } from "./submit-estimate";
+import { useCiteFromAddress } from "./use-cite-from-address";
 import { useDraft } from "./use-draft";
 import { useSubmission } from "./use-submission";
 import { useUndoKeys } from "./use-undo-keys";
@@ -25,7 +26,9 @@ export function useEstimate(subject: EstimateSubject, before: Submitted | null, 
   useUndoKeys(state, dispatch);
   const weights = shownDraft(state).weightsPermille;
 
-  const isKnown = (id: string) => subject.evidence.items.some(({ claimId }) => claimId === id);
+  const { items } = subject.evidence;
+  const isKnown = useCallback((id: string) => items.some(({ claimId }) => claimId === id), [items]);
+  const cited = useCiteFromAddress(state, isKnown, dispatch);
 
   const send = (expectedRevision: number) => {
     if (!subject.open) return;
@@ -39,6 +42,7 @@ export function useEstimate(subject: EstimateSubject, before: Submitted | null, 
     state,
     dispatch,
     kept,
+    cited,
     submission,
     // the buttons of a problem vanish with it: the focus goes to Submit
     retry: () => {

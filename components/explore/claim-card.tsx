@@ -3,12 +3,13 @@ import Link from "next/link";
 import type { BandReading, Case, Claim } from "@/lib/contract/cases";
 import { LayerTag } from "../ui/layer-tag";
 import { Tile } from "../ui/tile";
+import { ClaimCitation, type Citing } from "./claim-citation";
 import { evidenceHref } from "./evidence-href";
 import { likelihoodOf } from "./likelihood";
 import { LikelihoodLine } from "./likelihood-line";
 import { Said } from "./said";
 
-type Props = { theCase: Case; claim: Claim; readings: readonly BandReading[]; lexicon: string };
+type Props = { theCase: Case; claim: Claim; readings: readonly BandReading[]; lexicon: string; /** Null where nobody can estimate now. */ citing: Citing | null };
 
 function Bearings({ theCase, claim }: Pick<Props, "theCase" | "claim">) {
   const t = useTranslations("explore");
@@ -70,8 +71,10 @@ function Head({ theCase, claim }: Pick<Props, "theCase" | "claim">) {
 }
 
 /** One claim with all we know of it. Its id is its address on the page. */
-export function ClaimCard({ theCase, claim, readings, lexicon }: Props) {
+export function ClaimCard({ theCase, claim, readings, lexicon, citing }: Props) {
   const t = useTranslations("explore");
+  const voice = theCase.voices.find(({ id }) => id === claim.voice)?.name ?? claim.voice;
+  const source = `${voice}, ${t("paragraph", { number: claim.place.paragraph })}`;
   return (
     <li id={claim.id} className="grid scroll-mt-4 gap-x-10 gap-y-3 border-t border-line py-5 target:bg-accent-soft target:outline-8 target:outline-accent-soft md:grid-cols-[1fr_20rem]">
       <div className="flex min-w-0 flex-col gap-1">
@@ -95,6 +98,7 @@ export function ClaimCard({ theCase, claim, readings, lexicon }: Props) {
           <Bearings theCase={theCase} claim={claim} />
         </div>
         <Drivers theCase={theCase} claim={claim} />
+        {citing && <ClaimCitation claimId={claim.id} citing={citing} source={source} />}
       </div>
     </li>
   );

@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
-import { evidenceHref } from "./evidence-href";
+import { evidenceHref, type Kept } from "./evidence-href";
 import { countWith, FILTERS, valuesOf, type EvidenceQuery, type Filter, type FilteredCase } from "./evidence-query";
 import { FilterForm } from "./filter-form";
 
-type Props = { theCase: FilteredCase & { id: string }; query: EvidenceQuery; lexicon: string | undefined };
+type Props = { theCase: FilteredCase & { id: string }; query: EvidenceQuery; kept: Kept };
 
 /** The name of each value of a filter, in the reader's words. */
 export function useFilterText(theCase: FilteredCase): (filter: Filter, value: string) => string {
@@ -17,7 +17,7 @@ export function useFilterText(theCase: FilteredCase): (filter: Filter, value: st
 }
 
 /** The filters of the evidence; each value says how many claims it would leave. A filter with nothing to choose from is left out. */
-export function EvidenceFilters({ theCase, query, lexicon }: Props) {
+export function EvidenceFilters({ theCase, query, kept }: Props) {
   const t = useTranslations("explore.evidence");
   const textOf = useFilterText(theCase);
   const selects = FILTERS.filter((filter) => valuesOf(theCase, filter).length > 0).map((filter) => ({
@@ -29,5 +29,5 @@ export function EvidenceFilters({ theCase, query, lexicon }: Props) {
       ...valuesOf(theCase, filter).map((value) => ({ value, text: t("option", { label: textOf(filter, value), count: countWith(theCase, query, filter, value) }) })),
     ],
   }));
-  return <FilterForm label={t("filters")} path={evidenceHref(theCase.id)} selects={selects} kept={lexicon === undefined ? {} : { lexicon }} submit={t("show")} />;
+  return <FilterForm label={t("filters")} path={evidenceHref(theCase.id)} selects={selects} kept={kept} submit={t("show")} />;
 }

@@ -13,7 +13,7 @@ type Props = {
   path: string;
   selects: readonly FilterSelect[];
   /** What else the address keeps. */
-  kept: Readonly<Record<string, string>>;
+  kept: Readonly<Record<string, string | undefined>>;
   /** The words on the button that stands there without JavaScript. */
   submit: string;
 };
@@ -26,7 +26,7 @@ export function FilterForm({ label, path, selects, kept, submit }: Props) {
   const onChange = ({ target }: FormEvent<HTMLFormElement>) => {
     if (!(target instanceof HTMLSelectElement)) return;
     const next = { ...chosen, [target.name]: target.value };
-    const search = new URLSearchParams(Object.entries({ ...next, ...kept }).filter(([, value]) => value !== "")).toString();
+    const search = new URLSearchParams(Object.entries({ ...next, ...kept }).flatMap(([name, value]) => (value ? [[name, value]] : []))).toString();
     startTransition(() => {
       choose(next);
       router.replace(search === "" ? path : `${path}?${search}`, { scroll: false });
@@ -43,9 +43,7 @@ export function FilterForm({ label, path, selects, kept, submit }: Props) {
           ))}
         </Select>
       ))}
-      {Object.entries(kept).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      {Object.entries(kept).map(([name, value]) => value !== undefined && <input key={name} type="hidden" name={name} value={value} />)}
       <noscript>
         <Button type="submit">{submit}</Button>
       </noscript>

@@ -2,13 +2,13 @@ import { useTranslations } from "next-intl";
 import Link from "next/link";
 import { ButtonLink } from "../ui/button";
 import { useFilterText } from "./evidence-filters";
-import { evidenceHref } from "./evidence-href";
+import { evidenceHref, type Kept } from "./evidence-href";
 import { countWith, FILTERS, type EvidenceQuery, type FilteredCase } from "./evidence-query";
 
-type Props = { theCase: FilteredCase & { id: string }; query: EvidenceQuery; lexicon: string | undefined };
+type Props = { theCase: FilteredCase & { id: string }; query: EvidenceQuery; kept: Kept };
 
 /** The filters let nothing through: which ones could go, with what would be left then, and the way to all claims. */
-export function NoClaimsLeft({ theCase, query, lexicon }: Props) {
+export function NoClaimsLeft({ theCase, query, kept }: Props) {
   const t = useTranslations("explore.evidence.empty");
   const textOf = useFilterText(theCase);
   const ways = FILTERS.flatMap((filter) => {
@@ -23,13 +23,13 @@ export function NoClaimsLeft({ theCase, query, lexicon }: Props) {
       <ul className="mt-3 flex flex-col">
         {ways.map(({ filter, value, others, count }) => (
           <li key={filter}>
-            <Link href={evidenceHref(theCase.id, { query: others, lexicon })} scroll={false} className="inline-flex min-h-11 items-center text-accent underline">
+            <Link href={evidenceHref(theCase.id, { ...kept, query: others })} scroll={false} className="inline-flex min-h-11 items-center text-accent underline">
               {t("without", { filter: textOf(filter, value), count })}
             </Link>
           </li>
         ))}
       </ul>
-      <ButtonLink href={evidenceHref(theCase.id, { lexicon })} className="mt-4">
+      <ButtonLink href={evidenceHref(theCase.id, kept)} className="mt-4">
         {t("all", { count: theCase.claims.length })}
       </ButtonLink>
     </div>

@@ -1,6 +1,6 @@
 import { currentActor } from "@/app/_data/actor";
 import { answerOf } from "@/app/exercises/[id]/answer";
-import { myEstimateOrNull } from "@/app/exercises/[id]/estimate/my-estimate";
+import { myEstimateOrNull } from "@/app/_data/my-estimate";
 import type { Pooled } from "@/components/explore/pooled";
 import type { Exercise } from "@/lib/contract/exercises";
 import { readComparison } from "@/lib/server/comparison";

@@ -4,10 +4,10 @@ import { Legend } from "@/components/explore/legend";
 import { LexiconSwitch } from "@/components/explore/lexicon-switch";
 import { OnwardLinks } from "@/components/explore/onward-links";
 import { ScenarioGrid } from "@/components/explore/scenario-grid";
-import { getLexicons, getReadings } from "@/lib/server/cases";
+import { getReadings } from "@/lib/server/cases";
 import { caseWithExercise, type CasePageProps } from "../../../_data/case";
 import { currentLanguage } from "../../../_data/language";
-import { lexiconOf } from "../../../_data/lexicon";
+import { lexiconsFor } from "../../../_data/lexicon";
 
 export async function generateMetadata({ params }: CasePageProps): Promise<Metadata> {
   const [{ theCase }, t] = await Promise.all([caseWithExercise((await params).case), getTranslations("explore.meta")]);
@@ -17,9 +17,8 @@ export async function generateMetadata({ params }: CasePageProps): Promise<Metad
 /** All scenarios side by side, with what is said for and against them. */
 export default async function ScenariosPage({ params, searchParams }: CasePageProps) {
   const { theCase, exercise } = await caseWithExercise((await params).case);
-  const chosen = lexiconOf(await searchParams);
-  const [lexicons, readings] = await Promise.all([getLexicons(), getReadings(theCase.id, chosen, await currentLanguage())]);
-  const lexicon = lexicons.find((one) => one.id === chosen) ?? { id: chosen, name: chosen };
+  const { lexicons, chosen, name } = await lexiconsFor(await searchParams);
+  const readings = await getReadings(theCase.id, chosen, await currentLanguage());
   return (
     <>
       <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 py-5">
@@ -30,7 +29,7 @@ export default async function ScenariosPage({ params, searchParams }: CasePagePr
           </>
         )}
       </div>
-      <ScenarioGrid theCase={theCase} readings={readings} lexicon={lexicon} />
+      <ScenarioGrid theCase={theCase} readings={readings} lexicon={{ id: chosen, name }} />
       <OnwardLinks theCase={theCase} exercise={exercise} from="scenarios" />
     </>
   );

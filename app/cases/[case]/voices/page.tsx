@@ -8,10 +8,10 @@ import { ReferenceBands } from "@/components/explore/reference-bands";
 import { VoiceSection } from "@/components/explore/voice-section";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SectionHeading } from "@/components/ui/section-heading";
-import { getLexicons, getReadings } from "@/lib/server/cases";
+import { getReadings } from "@/lib/server/cases";
 import { caseWithExercise, type CasePageProps } from "../../../_data/case";
 import { currentLanguage } from "../../../_data/language";
-import { lexiconOf } from "../../../_data/lexicon";
+import { lexiconsFor } from "../../../_data/lexicon";
 
 export async function generateMetadata({ params }: CasePageProps): Promise<Metadata> {
   const [{ theCase }, t] = await Promise.all([caseWithExercise((await params).case), getTranslations("explore.meta")]);
@@ -20,9 +20,9 @@ export async function generateMetadata({ params }: CasePageProps): Promise<Metad
 
 /** Who speaks for what, how likely in their own words, and who they are. */
 export default async function VoicesPage({ params, searchParams }: CasePageProps) {
-  const [{ theCase, exercise }, t, asked] = await Promise.all([caseWithExercise((await params).case), getTranslations("explore.voices"), searchParams]);
-  const chosen = lexiconOf(asked);
-  const [lexicons, readings] = await Promise.all([getLexicons(), getReadings(theCase.id, chosen, await currentLanguage())]);
+  const [{ theCase, exercise }, t] = await Promise.all([caseWithExercise((await params).case), getTranslations("explore.voices")]);
+  const { lexicons, chosen, asked } = await lexiconsFor(await searchParams);
+  const readings = await getReadings(theCase.id, chosen, await currentLanguage());
   const lexicon = lexicons.find((one) => one.id === chosen);
   if (!lexicon || theCase.voices.length === 0) return <EmptyState title={t("none.title")}>{t("none.text")}</EmptyState>;
   return (
@@ -49,7 +49,7 @@ export default async function VoicesPage({ params, searchParams }: CasePageProps
         <SectionHeading id="claims">{t("claims.title")}</SectionHeading>
         <ul className="mt-4">
           {theCase.voices.map((voice) => (
-            <VoiceSection key={voice.id} theCase={theCase} voice={voice} lexicon={asked.lexicon === undefined ? undefined : chosen} />
+            <VoiceSection key={voice.id} theCase={theCase} voice={voice} lexicon={asked} />
           ))}
         </ul>
       </section>

@@ -1,13 +1,15 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { redirect } from "next/navigation";
 import { currentActor } from "@/app/_data/actor";
 import { currentLanguage } from "@/app/_data/language";
+import { DEFAULT_LEXICON, rememberedLexicon } from "@/app/_data/lexicon";
 import { comparedCase, type ReadingsByLexicon } from "@/components/compare/compared-case";
 import { ComparisonView } from "@/components/compare/comparison-view";
 import { comparisonQueryFrom } from "@/components/compare/query";
 import { Refusal } from "@/components/compare/refusal";
 import { PageMain } from "@/components/ui/page-main";
-import { comparisonOptions } from "@/lib/client/comparison";
+import { comparisonOptions, comparisonSearch } from "@/lib/client/comparison";
 import { FilledCache } from "@/lib/client/filled-cache";
 import type { LexiconId } from "@/lib/contract/comparison";
 import { getLexicons, getReadings, hasOutcome } from "@/lib/server/cases";
@@ -32,6 +34,11 @@ async function readingsByLexicon(caseId: string): Promise<ReadingsByLexicon> {
 export default async function ComparePage({ params, searchParams }: ExercisePageProps) {
   const { exercise, theCase } = await exerciseWithCase((await params).id);
   const query = comparisonQueryFrom(await searchParams);
+  const remembered = await rememberedLexicon();
+  // the figure, its files and the address say the same lexicon, so the remembered one goes into the address
+  if (query.lexicon === undefined && remembered !== undefined && remembered !== DEFAULT_LEXICON && theCase.voices.length > 0) {
+    redirect(`/exercises/${exercise.id}/compare${comparisonSearch({ ...query, lexicon: remembered })}`);
+  }
   const answer = await answerOf(async () => readComparison(await currentActor(), exercise.id, query));
   if ("refusal" in answer) {
     return (

@@ -4,7 +4,8 @@ import { redirect } from "next/navigation";
 import { currentActor } from "@/app/_data/actor";
 import { EstimateWorkspace } from "@/components/estimate/estimate-workspace";
 import { exerciseWithCase, type ExercisePageProps } from "../exercise";
-import { myEstimateOrNull } from "./my-estimate";
+import { lexiconsFor } from "@/app/_data/lexicon";
+import { myEstimateOrNull } from "@/app/_data/my-estimate";
 import { subjectOf } from "./subject";
 
 export async function generateMetadata({ params }: ExercisePageProps): Promise<Metadata> {
@@ -14,11 +15,11 @@ export async function generateMetadata({ params }: ExercisePageProps): Promise<M
 }
 
 /** One's own estimate of an exercise: the last submitted one, or nothing set yet. */
-export default async function EstimatePage({ params }: ExercisePageProps) {
+export default async function EstimatePage({ params, searchParams }: ExercisePageProps) {
   const { exercise, theCase } = await exerciseWithCase((await params).id);
   // nobody can add to published forecasts
   if (exercise.dataSource) redirect(`/exercises/${exercise.id}/compare`);
   const before = await myEstimateOrNull(await currentActor(), exercise.id);
   const hrefs = { compare: `/exercises/${exercise.id}/compare`, theCase: `/cases/${theCase.id}/scenarios` };
-  return <EstimateWorkspace subject={await subjectOf(exercise, theCase)} before={before} hrefs={hrefs} />;
+  return <EstimateWorkspace subject={await subjectOf(exercise, theCase, await lexiconsFor(await searchParams))} before={before} hrefs={hrefs} />;
 }

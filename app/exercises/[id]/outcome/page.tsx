@@ -2,12 +2,12 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { currentActor } from "@/app/_data/actor";
 import { currentLanguage } from "@/app/_data/language";
+import { myEstimateOrNull } from "@/app/_data/my-estimate";
 import { Refusal } from "@/components/compare/refusal";
 import { OutcomeView } from "@/components/outcome/outcome-view";
 import { PageMain } from "@/components/ui/page-main";
 import { readOutcome } from "@/lib/server/outcome";
 import { answerOf } from "../answer";
-import { myEstimateOrNull } from "../estimate/my-estimate";
 import { exerciseWithCase, type ExercisePageProps } from "../exercise";
 
 export async function generateMetadata({ params }: ExercisePageProps): Promise<Metadata> {
