@@ -6,7 +6,7 @@ import { LANGUAGES } from "@/lib/contract/languages";
 import { clientMessages } from "./_i18n/client-messages";
 import { currentLanguage } from "./_data/language";
 import { currentTheme } from "./_data/theme";
-import { saidFace, sansFace } from "./_shell/faces";
+import { arabicFace, arabicSaidFace, saidFace, sansFace } from "./_shell/faces";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,12 +21,14 @@ export const viewport: Viewport = {
   ],
 };
 
+const FACES = [sansFace, saidFace, arabicFace, arabicSaidFace].map(({ variable }) => variable).join(" ");
+
 /** The frame of every page: language, direction, theme, typefaces, skip link. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const [language, messages, theme, t] = await Promise.all([currentLanguage(), getMessages(), currentTheme(), getTranslations("app")]);
   const { tag, direction } = LANGUAGES[language];
   return (
-    <html lang={new Intl.Locale(tag).baseName} dir={direction} data-theme={theme} className={`${sansFace.variable} ${saidFace.variable}`}>
+    <html lang={new Intl.Locale(tag).baseName} dir={direction} data-theme={theme} className={FACES}>
       <body>
         <a
           href="#main"

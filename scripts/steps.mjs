@@ -8,7 +8,7 @@ import { isFresh, remember, stampOf } from "./stamps.mjs";
 export const QUIET = { NEXT_TELEMETRY_DISABLED: "1", CHECKPOINT_DISABLE: "1", PRISMA_HIDE_UPDATE_MESSAGE: "1" };
 
 const GENERATED_FROM = ["prisma/schema.prisma", "prisma.config.ts", "node_modules/prisma/package.json"];
-const FONTS_FROM = ["scripts/fonts.mjs", "node_modules/@fontsource/inter/package.json"];
+const FONTS_FROM = ["scripts/fonts.mjs", "lib/export/fonts.ts", "node_modules/@fontsource/inter/package.json", "node_modules/@fontsource/vazirmatn/package.json"];
 const BUILT_FROM = [
   "app", "components", "lib", "messages", "public", "prisma/schema.prisma", "server.ts", "scripts/build.mjs",
   "next.config.js", "postcss.config.js", "tsconfig.json", "tsconfig.server.json", "package-lock.json",

@@ -3,7 +3,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import { lazy, Suspense, useEffect, useRef, useState, type RefObject } from "react";
 import { PoolBarsFigure } from "@/components/figures/pool-bars";
-import type { FigureInput, Translate } from "@/lib/figures/input";
+import { directionOf } from "@/lib/contract/languages";
+import type { FigureInput } from "@/lib/figures/input";
+import { isolatedValues } from "@/lib/figures/isolated";
 import { PAGE_PALETTE } from "@/lib/figures/palette";
 import { poolBarsSpec } from "@/lib/figures/pool-bars";
 
@@ -17,14 +19,15 @@ const WIDTHS = { wide: 776, narrow: 328 } as const;
 const MOVING =
   "motion-safe:[&_circle]:transition-[cx,cy] motion-safe:[&_rect]:transition-[x,width] motion-safe:[&_path]:transition-[d] [&_circle]:duration-[240ms] [&_rect]:duration-[240ms] [&_path]:duration-[240ms]";
 
-type Props = Omit<FigureInput, "translate" | "locale">;
+type Props = Omit<FigureInput, "translate" | "locale" | "direction">;
 
 /** The pool-bars figure in two layouts, of which the style sheet shows the one that fits: no measuring, no shift. Neither is shown smaller than it was laid out, so that no type falls below 11 px. */
 export function FigurePanel(props: Props) {
   const t = useTranslations("figures");
   const locale = useLocale();
-  const translate: Translate = (key, values) => t(key as Parameters<typeof t>[0], values);
-  const input = { ...props, translate, locale };
+  const direction = directionOf(locale);
+  const translate = isolatedValues((key, values) => t(key as Parameters<typeof t>[0], values), direction);
+  const input = { ...props, translate, locale, direction };
   return (
     <div className={`@container ${MOVING}`}>
       <div className="hidden max-w-[776px] rounded-md border border-line bg-surface @min-[48.5rem]:block">

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import Link from "next/link";
 import { LayerTag } from "@/components/ui/layer-tag";
 import { SectionHeading } from "@/components/ui/section-heading";
@@ -13,6 +13,7 @@ type Props = { theCase: Case; readings: readonly BandReading[]; lexiconName: str
 /** Each band that a voice's words have in the lexicon: whose, of which event, by which rule; and who states no likelihood. */
 export function VoicesList({ theCase, readings, lexiconName }: Props) {
   const t = useTranslations("compare.voices");
+  const format = useFormatter();
   const { rows, silent } = voiceRows(readings, theCase);
   return (
     <section aria-labelledby="voices" className="mt-14">
@@ -31,7 +32,7 @@ export function VoicesList({ theCase, readings, lexiconName }: Props) {
             <Coding row={row} theCase={theCase} />
           </li>
         ))}
-        {silent.length > 0 && <li className="border-b border-line py-4 text-sm text-ink-2">{t("silent", { lexicon: lexiconName, names: silent.join(", ") })}</li>}
+        {silent.length > 0 && <li className="border-b border-line py-4 text-sm text-ink-2">{t("silent", { lexicon: lexiconName, names: format.list(silent, { type: "unit" }) })}</li>}
       </ul>
       <Link href={`/cases/${theCase.id}/voices`} className="inline-flex min-h-11 items-center text-sm text-accent">
         {t("all")}
@@ -47,7 +48,7 @@ function Said({ row, language }: { row: VoiceRow; language: string }) {
       <h3 className="font-semibold">{row.voice}</h3>
       {row.printed.map((printed) => (
         <p key={printed} lang={language} className="said mt-1 text-base">
-          {t("printed", { printed })}
+          <bdi>{t("printed", { printed })}</bdi>
         </p>
       ))}
       <p className="mt-1 text-ink-2">

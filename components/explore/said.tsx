@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 export function Said({ text, lang }: { text: string; lang: string }) {
   const t = useTranslations("explore");
   return (
-    <span lang={lang} className="said">
+    <span lang={lang} dir="auto" className="said">
       {t("said", { text })}
     </span>
   );

@@ -1,11 +1,12 @@
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import type { Case, Scenario } from "@/lib/contract/cases";
 import { LayerTag } from "../ui/layer-tag";
 
 /** What to know about a scenario's name: that it is ours, what it does not mean, and who means which sense of it. */
 export function ScenarioNotes({ scenario, voices }: { scenario: Scenario; voices: Case["voices"] }) {
   const t = useTranslations("explore");
-  const names = (ids: readonly string[]) => voices.filter((voice) => ids.includes(voice.id)).map((voice) => voice.name).join(", ");
+  const format = useFormatter();
+  const names = (ids: readonly string[]) => format.list(voices.filter((voice) => ids.includes(voice.id)).map((voice) => voice.name), { type: "unit" });
   return (
     <>
       <h3 className="text-sm font-semibold">

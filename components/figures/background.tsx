@@ -29,7 +29,7 @@ export function Background({ spec, palette, idPrefix }: BackgroundProps) {
       ))}
       <Lines labels={spec.notes} palette={palette} />
       {spec.empty !== null && <Line label={spec.empty} palette={palette} halo />}
-      <FrameFoot frame={spec.frame} palette={palette} width={spec.width} />
+      <FrameFoot frame={spec.frame} palette={palette} />
     </g>
   );
 }

@@ -18,24 +18,27 @@ export function FrameHead({ frame, palette }: FrameProps) {
 /** The paths of the mark: one line that parts into three. Drawn on a field of 15 × 12. */
 const MARK = "M0 6H4C7 6 8 1.5 13 1.5M4 6H14M4 6C7 6 8 10.5 13 10.5";
 
+function Fingerprint({ fingerprint, palette }: { fingerprint: FrameSpec["fingerprint"]; palette: Palette }) {
+  const { advance, text, x, y, size, tone } = fingerprint;
+  if (advance === null) return <Line label={fingerprint} palette={palette} />;
+  const places = [...text].map((_, i) => round(x + (i + 0.5) * advance)).join(" ");
+  return (
+    <g fontFamily={palette.monoFamily}>
+      <text x={places} y={round(y)} fontSize={size} fill={palette.tone[tone]} textAnchor="middle">
+        {text}
+      </text>
+    </g>
+  );
+}
+
 /** Below the picture: how many, which method, the source, the fingerprint, the mark and the name. */
-export function FrameFoot({ frame, palette, width }: FrameProps & { width: number }) {
-  const { fingerprint, mark, rule } = frame;
+export function FrameFoot({ frame, palette }: FrameProps) {
+  const { fingerprint, hairline, mark } = frame;
   return (
     <g>
-      <path d={`M${rule.x} ${round(frame.hairlineY)}H${width - rule.x}`} stroke={palette.tone.line} />
+      <path d={`M${hairline.x1} ${round(hairline.y)}H${hairline.x2}`} stroke={palette.tone.line} />
       <Lines labels={frame.footer} palette={palette} />
-      <g fontFamily={palette.monoFamily}>
-        <text
-          x={[...fingerprint.text].map((_, i) => round(fingerprint.x + (i + 0.5) * fingerprint.advance)).join(" ")}
-          y={round(fingerprint.y)}
-          fontSize={fingerprint.size}
-          fill={palette.tone[fingerprint.tone]}
-          textAnchor="middle"
-        >
-          {fingerprint.text}
-        </text>
-      </g>
+      <Fingerprint fingerprint={fingerprint} palette={palette} />
       <path d={MARK} transform={`translate(${round(mark.x)} ${round(mark.y)})`} fill="none" stroke={palette.tone.ink} strokeWidth={1.6} strokeLinecap="round" />
       <Line label={frame.name} palette={palette} />
     </g>

@@ -1,5 +1,6 @@
 import type { Label } from "@/lib/figures/marks";
 import type { Palette } from "@/lib/figures/palette";
+import { isRightToLeft, scriptRuns } from "@/lib/figures/script-runs";
 
 type LineProps = { label: Label; palette: Palette; halo?: boolean };
 
@@ -16,8 +17,24 @@ export function Line({ label, palette, halo = false }: LineProps) {
       textAnchor={label.anchor === "start" ? undefined : label.anchor}
       {...surround}
     >
-      {label.text}
+      <Words text={label.text} palette={palette} />
     </text>
+  );
+}
+
+/** Right-to-left isolate, and its end: the base direction, for browsers and for a renderer that knows no `direction`. */
+const [ISOLATE, END] = ["\u2067", "\u2069"];
+
+/** A text in its own direction; in files each script is set in its own face, in pages the style sheet sees to that. */
+function Words({ text, palette: { arabicFamily } }: { text: string; palette: Palette }) {
+  if (!isRightToLeft(text)) return text;
+  if (arabicFamily === null) return `${ISOLATE}${text}${END}`;
+  return (
+    <>
+      {ISOLATE}
+      {scriptRuns(text).map((run, i) => (run.arabic ? <tspan key={i} fontFamily={arabicFamily}>{run.text}</tspan> : run.text))}
+      {END}
+    </>
   );
 }
 

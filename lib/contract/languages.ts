@@ -21,6 +21,11 @@ export function isLanguage(wanted: string | null | undefined): wanted is Languag
   return typeof wanted === "string" && Object.hasOwn(LANGUAGES, wanted);
 }
 
+/** The direction of the language with a tag; left to right for a tag that is none of ours. */
+export function directionOf(tag: string): "ltr" | "rtl" {
+  return Object.values(LANGUAGES).find((language) => language.tag === tag)?.direction ?? "ltr";
+}
+
 /** The language to speak to a reader who asked for `wanted`: that one when it exists, else English. */
 export function languageFor(wanted: string | null | undefined): Language {
   return isLanguage(wanted) ? wanted : "en";

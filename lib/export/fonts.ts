@@ -3,9 +3,12 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** Static faces: the renderer knows no variable fonts. Latin and latin-ext are two files of one family. */
-const FACES = ["latin-400", "latin-600", "latin-ext-400", "latin-ext-600"];
+const FACES = ["inter-latin-400", "inter-latin-600", "inter-latin-ext-400", "inter-latin-ext-600", "vazirmatn-arabic-400", "vazirmatn-arabic-600"];
 
-const sourceOf = (face: string) => fileURLToPath(import.meta.resolve(`@fontsource/inter/files/inter-${face}-normal.woff2`));
+function sourceOf(face: string): string {
+  const [family = ""] = face.split("-");
+  return fileURLToPath(import.meta.resolve(`@fontsource/${family}/files/${face}-normal.woff2`));
+}
 
 async function exists(path: string): Promise<boolean> {
   return access(path).then(
@@ -25,7 +28,7 @@ async function makeFace(face: string, path: string): Promise<void> {
 }
 
 async function makeFaces(folder: string): Promise<string[]> {
-  const paths = FACES.map((face) => join(folder, `inter-${face}.ttf`));
+  const paths = FACES.map((face) => join(folder, `${face}.ttf`));
   for (const [i, face] of FACES.entries()) {
     const path = paths[i] ?? "";
     if (!(await exists(path))) await makeFace(face, path);

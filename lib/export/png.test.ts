@@ -21,7 +21,7 @@ async function pixels(text: string, weight = 400): Promise<Buffer> {
 describe("fontFiles(folder)", () => {
   it("decompresses whatever is missing, once, to TTF files", async () => {
     const files = await fontFiles(folder);
-    expect(files.length).toBe(4);
+    expect(files.length).toBe(6);
     for (const file of files) expect((await stat(file)).size).toBeGreaterThan(50_000);
   });
 

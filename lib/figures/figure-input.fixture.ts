@@ -108,6 +108,7 @@ export function inputOf(change: Partial<FigureInput> = {}): FigureInput {
     lexiconName: "ICD 203",
     translate,
     locale: "en-GB",
+    direction: "ltr",
     ...change,
   };
 }

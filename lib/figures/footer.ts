@@ -38,7 +38,7 @@ function readingHint({ comparison, translate }: FigureInput, density: boolean): 
   if (comparison.people.every(({ mine }) => mine)) return [];
   if (density) return [translate("footer.density")];
   const hollow = shownPeople(comparison).simulated > 0 ? [translate("footer.hollow")] : [];
-  return [[translate("footer.dots"), ...hollow].join("; ")];
+  return [hollow.reduce((first, second) => translate("footer.also", { first, second }), translate("footer.dots"))];
 }
 
 /** The footer's first line: how many, which round, which method, when. */
@@ -67,7 +67,7 @@ export function sourceLine(input: FigureInput): string {
     source.publishedOn === undefined
       ? translate("footer.voicesUndated", values)
       : translate("footer.voices", { ...values, date: dayText(source.publishedOn, locale) });
-  return `${own}; ${voices}`;
+  return translate("footer.also", { first: own, second: voices });
 }
 
 /** "fig 7c1e 94b2 e03d · v 61": the fingerprint in groups of four, and the version it was drawn at. */

@@ -1,5 +1,6 @@
 import type { Label } from "./marks";
 import type { Metrics } from "./metrics";
+import { mirrorBox, mirrorLabel } from "./mirror";
 import type { FrameSpec } from "./pool-bars-spec";
 import { textWidth } from "./text-width";
 import { balanceText, wrapText } from "./wrap";
@@ -21,10 +22,12 @@ export function frameHead(texts: { title: string; question: string }, metrics: M
   const titleY = pad + titleFace.first;
   const subtitleY = titleY + (titleLines.length - 1) * titleFace.line + subtitleFace.gap;
   const subtitleLines = wrapText(texts.question, width, { size: subtitleFace.size, weight: 400 });
+  const title = stackLines(titleLines, { x: pad, y: titleY, line: titleFace.line, size: titleFace.size, weight: 650, tone: "ink" });
+  const subtitle = stackLines(subtitleLines, { x: pad, y: subtitleY, line: subtitleFace.line, size: subtitleFace.size, weight: 400, tone: "ink-2" });
   return {
-    rule: { x: pad, y: pad, width: 36, height: RULE_HEIGHT },
-    title: stackLines(titleLines, { x: pad, y: titleY, line: titleFace.line, size: titleFace.size, weight: 650, tone: "ink" }),
-    subtitle: stackLines(subtitleLines, { x: pad, y: subtitleY, line: subtitleFace.line, size: subtitleFace.size, weight: 400, tone: "ink-2" }),
+    rule: mirrorBox({ x: pad, y: pad, width: 36, height: RULE_HEIGHT }, metrics),
+    title: title.map((label) => mirrorLabel(label, metrics)),
+    subtitle: subtitle.map((label) => mirrorLabel(label, metrics)),
     pictureY: subtitleY + (subtitleLines.length - 1) * subtitleFace.line + metrics.pictureGap,
   };
 }
@@ -46,12 +49,14 @@ export function frameFoot(texts: FooterTexts, hairlineY: number, metrics: Metric
   const lastY = sourceY + source.length * FOOTER.line + 3;
   const name: Label = { text: texts.name, x: end, y: lastY, size: 12, weight: 600, tone: "ink", anchor: "end" };
   const nameWidth = textWidth(name.text, name.size, name.weight);
+  const print = { text: texts.fingerprint, x: pad, y: lastY, size: PRINT.size, weight: 400, tone: "ink-3", anchor: "start" } as const;
   return {
-    hairlineY,
-    footer: [...method, ...source],
-    fingerprint: { text: texts.fingerprint, x: pad, y: lastY, size: PRINT.size, weight: 400, tone: "ink-3", anchor: "start", advance: PRINT.advance },
-    mark: { x: end - nameWidth - 23, y: lastY - 10, width: 15, height: 12 },
-    name,
+    hairline: { x1: pad, x2: end, y: hairlineY },
+    footer: [...method, ...source].map((label) => mirrorLabel(label, metrics)),
+    // Letters that join cannot be set one by one.
+    fingerprint: { ...mirrorLabel(print, metrics), advance: metrics.rtl ? null : PRINT.advance },
+    mark: mirrorBox({ x: end - nameWidth - 23, y: lastY - 10, width: 15, height: 12 }, metrics),
+    name: mirrorLabel(name, metrics),
     endY: lastY + pad - 4,
   };
 }

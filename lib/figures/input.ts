@@ -15,6 +15,8 @@ export type FigureInput = {
   /** That lexicon's own name: "ICD 203". */
   lexiconName: string;
   translate: Translate;
+  /** The direction of the language: from right to left the frame is mirrored, and the axes are not. */
+  direction: "ltr" | "rtl";
   /** BCP 47; decides how dates and lists are written: "en-GB" puts the day before the month. */
   locale: string;
 };

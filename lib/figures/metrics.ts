@@ -1,6 +1,8 @@
 /** Sizes of one layout, in layout pixels. Title, bars and dots are smaller on phones; names stand above rows below 640. */
 export type Metrics = {
   width: number;
+  /** Read from right to left: frame, tiles and names stand at the right. */
+  rtl: boolean;
   pad: number;
   title: { size: number; line: number; first: number };
   subtitle: { size: number; line: number; gap: number };
@@ -42,7 +44,7 @@ const SMALL_TITLE_BELOW = 560;
 /** Below this the names stand above their rows. */
 const NAMES_ABOVE_BELOW = 640;
 
-/** The sizes for a figure of a width. */
-export function metricsFor(width: number): Metrics {
-  return { width, namesAbove: width < NAMES_ABOVE_BELOW, ...(width < SMALL_TITLE_BELOW ? NARROW : WIDE) };
+/** The sizes for a figure of a width, in a language that is read in a direction. */
+export function metricsFor(width: number, direction: "ltr" | "rtl"): Metrics {
+  return { width, rtl: direction === "rtl", namesAbove: width < NAMES_ABOVE_BELOW, ...(width < SMALL_TITLE_BELOW ? NARROW : WIDE) };
 }

@@ -11,6 +11,8 @@ export type Palette = {
   /** The heaviest weight that the font can be asked for: files are set in static 400 and 600. */
   boldest: number;
   fontFamily: string;
+  /** The face of Arabic words; null where `fontFamily` sees to it. */
+  arabicFamily: string | null;
   monoFamily: string;
 };
 
@@ -32,6 +34,7 @@ export const PAGE_PALETTE: Palette = {
   scenario: (index) => ({ fill: `var(--scenario-${index + 1})`, on: `var(--scenario-${index + 1}-on)` }),
   boldest: 650,
   fontFamily: "var(--font-sans)",
+  arabicFamily: null,
   monoFamily: "var(--font-mono)",
 };
 
@@ -47,6 +50,7 @@ export function filePalette(theme: Theme, scenarios: { ordered: boolean; count: 
     },
     boldest: 600,
     fontFamily: "Inter, system-ui, sans-serif",
+    arabicFamily: "Vazirmatn, system-ui, sans-serif",
     monoFamily: "ui-monospace, SFMono-Regular, Menlo, Consolas, monospace, Inter",
   };
 }

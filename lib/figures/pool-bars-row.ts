@@ -6,7 +6,9 @@ import { stackLines } from "./frame";
 import type { FigureInput } from "./input";
 import type { Label, Span, Tile } from "./marks";
 import type { Metrics } from "./metrics";
+import { mirrorBox, mirrorLabel } from "./mirror";
 import { DIAMOND_REACH, type PeopleLayout } from "./people";
+import type { Picture } from "./picture";
 import type { PoolBarsRow } from "./pool-bars-spec";
 import { bareShare, chosenPool, permilleOf } from "./shares";
 import { textWidth } from "./text-width";
@@ -17,6 +19,7 @@ import { wrapText } from "./wrap";
 export type RowContext = {
   input: FigureInput;
   metrics: Metrics;
+  picture: Picture;
   axis: Axis;
   people: PeopleLayout | null;
   poolTexts: readonly string[] | null;
@@ -44,8 +47,8 @@ function nameOf({ input, metrics, nameWidth }: RowContext, scenario: number, y: 
     shape: theCase.ordered ? "square" : "circle",
     text: theCase.ordered ? String(scenario + 1) : LETTERS.charAt(scenario),
   };
-  const name = stackLines(lines, { x: pad + size + TILE_GAP, y: middle + 5, line: NAME_LINE, ...NAME_FACE, tone: "ink" });
-  return { tile, name, height: namesAbove ? size + (lines.length - 1) * NAME_LINE : 6 + barHeight / 2 + 9 + (lines.length - 1) * NAME_LINE };
+  const name = stackLines(lines, { x: pad + size + TILE_GAP, y: middle + 5, line: NAME_LINE, ...NAME_FACE, tone: "ink" }).map((label) => mirrorLabel(label, metrics));
+  return { tile: mirrorBox(tile, metrics), name, height: namesAbove ? size + (lines.length - 1) * NAME_LINE : 6 + barHeight / 2 + 9 + (lines.length - 1) * NAME_LINE };
 }
 
 /** The band around the pool; null without one, and where it has no width. */
@@ -73,22 +76,22 @@ function poolOf(context: RowContext, scenario: number, barY: number): PoolBarsRo
 }
 
 /** "linear pool, 90 % band" beside the first value, where there is room for it. */
-function noteOf({ input, metrics }: RowContext, value: Label): Label | null {
+function noteOf({ input, picture }: RowContext, value: Label): Label | null {
   const pool = input.translate("pool", { pool: input.comparison.query.pool });
   const band = bandText(input, "band");
   const text = band === null ? pool : input.translate("poolNote", { pool, band });
   const x = value.x + textWidth(value.text, value.size, value.weight) + 14;
-  const fits = x + textWidth(text, 12, 400) <= metrics.width - metrics.pad;
+  const fits = x + textWidth(text, 12, 400) <= picture.end;
   return fits ? { text, x, y: value.y, size: 12, weight: 400, tone: "ink-3", anchor: "start" } : null;
 }
 
 /** My diamond on the axis, with its label between bar and dots, turned to the side where it has room. */
-function mineOf({ input, metrics, axis }: RowContext, scenario: number, barBottom: number): PoolBarsRow["mine"] {
+function mineOf({ input, picture, axis }: RowContext, scenario: number, barBottom: number): PoolBarsRow["mine"] {
   const permille = input.comparison.mine?.weights[scenario];
   if (permille === undefined) return null;
   const x = placeOn(axis, permille);
   const text = input.translate("you", { share: bareShare(permille) });
-  const fits = x + 8 + textWidth(text, 12, 600) <= metrics.width - metrics.pad;
+  const fits = x + 8 + textWidth(text, 12, 600) <= picture.end;
   const label: Label = { text, x: fits ? x + 8 : x - 8, y: barBottom + 15, size: 12, weight: 600, tone: "accent", anchor: fits ? "start" : "end" };
   return { permille, x, y: barBottom + 15 + DIAMOND_REACH + 3, tick: { y1: barBottom + 5, y2: barBottom + 18 }, label };
 }
@@ -107,13 +110,13 @@ function crowdOf({ input, axis, people, metrics }: RowContext, scenario: number,
 
 /** One scenario's row from `y` down: name, bar with whisker and value, me, everybody, voices. */
 export function layRow(context: RowContext, scenario: number, y: number): PoolBarsRow {
-  const { input, metrics, axis } = context;
+  const { input, metrics, picture, axis } = context;
   const { tile, name, height: nameHeight } = nameOf(context, scenario, y);
   const barY = metrics.namesAbove ? y + nameHeight + 5 : y + 6;
   const barBottom = barY + metrics.barHeight;
   const mine = mineOf(context, scenario, barBottom);
   const crowd = crowdOf(context, scenario, mine?.y ?? barBottom + 14);
-  const room = { axis, start: axis.x0, end: metrics.width - metrics.pad };
+  const room = { axis, start: axis.x0, end: picture.end, rtl: metrics.rtl };
   const { voices, height } = layVoices(input, input.theCase.scenarios[scenario]?.id ?? "", room, crowd.end + 4);
   const end = Math.max(y + nameHeight, voices.length > 0 ? crowd.end + 4 + height : crowd.end);
   return {

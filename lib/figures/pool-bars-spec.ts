@@ -6,11 +6,11 @@ export type FrameSpec = {
   rule: Box;
   title: Label[];
   subtitle: Label[];
-  /** The y of the hairline over the footer. */
-  hairlineY: number;
+  /** Over the footer. */
+  hairline: { x1: number; x2: number; y: number };
   footer: Label[];
-  /** Set letter by letter at `advance` pixels, so that it is monospaced in any font. */
-  fingerprint: Label & { advance: number };
+  /** Set letter by letter at `advance` pixels, so that it is monospaced in any font; null where its letters join. */
+  fingerprint: Label & { advance: number | null };
   mark: Box;
   name: Label;
 };

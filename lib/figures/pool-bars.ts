@@ -5,7 +5,9 @@ import { frameFoot, frameHead, stackLines } from "./frame";
 import type { FigureBox, FigureInput } from "./input";
 import type { Label } from "./marks";
 import { type Metrics, metricsFor } from "./metrics";
+import { mirrorLabel } from "./mirror";
 import { layPeople } from "./people";
+import { type Picture, pictureOf } from "./picture";
 import { layRow, NAME_FACE, type RowContext, TILE_GAP, VALUE_GAP } from "./pool-bars-row";
 import type { PoolBarsSpec } from "./pool-bars-spec";
 import { chosenPool, permilleOf, poolTexts } from "./shares";
@@ -28,9 +30,9 @@ function nameColumn({ theCase }: FigureInput, metrics: Metrics): number {
 }
 
 /** The axis fills the width; it gives room away at its end only when a value would stand out of the figure. */
-function axisOf({ comparison }: FigureInput, texts: readonly string[] | null, metrics: Metrics, nameWidth: number): Axis {
-  const x0 = metrics.namesAbove ? metrics.pad : metrics.pad + nameWidth + 14;
-  const end = metrics.width - metrics.pad;
+function axisOf({ comparison }: FigureInput, texts: readonly string[] | null, metrics: Metrics, { start, end }: Picture): Axis {
+  // "0 %" hangs over the edge where no column of names stands.
+  const x0 = start + (metrics.rtl && !metrics.namesAbove ? AXIS_OVERHANG : 0);
   const full = { x0, x1: end - (metrics.namesAbove ? 12 : AXIS_OVERHANG) };
   const widest = VALUE_GAP + Math.max(...(texts ?? [""]).map((text) => textWidth(text, metrics.valueSize, 600)));
   const reaches = chosenPool(comparison)?.map((share, i) => Math.max(share, comparison.band?.high[i] ?? 0)) ?? [0];
@@ -62,11 +64,12 @@ function draw(input: FigureInput, metrics: Metrics, spread: number): PoolBarsSpe
   const distribution = chosenPool(comparison);
   const texts = distribution === null ? null : poolTexts(distribution, translate);
   const nameWidth = nameColumn(input, metrics);
-  const axis = axisOf(input, texts, metrics, nameWidth);
+  const picture = pictureOf(metrics, nameWidth);
+  const axis = axisOf(input, texts, metrics, picture);
   const people = layPeople(comparison, theCase.scenarios.length, axis, metrics.dotRadius);
-  const { rows, endY } = layRows({ input, metrics, axis, people, poolTexts: texts, nameWidth }, pictureY, spread);
+  const { rows, endY } = layRows({ input, metrics, picture, axis, people, poolTexts: texts, nameWidth }, pictureY, spread);
   const noteLines = noteSentences(input).flatMap((sentence) => wrapText(sentence, metrics.width - 2 * metrics.pad, NOTE_FACE));
-  const notes = stackLines(noteLines, { x: metrics.pad, y: endY + 45, line: 17, ...NOTE_FACE, tone: "ink-3" });
+  const notes = stackLines(noteLines, { x: metrics.pad, y: endY + 45, line: 17, ...NOTE_FACE, tone: "ink-3" }).map((label) => mirrorLabel(label, metrics));
   const method = methodLine(input, people === null);
   const { endY: height, ...foot } = frameFoot(
     { method, source: sourceLine(input), fingerprint: fingerprintLine(input, "pool-bars"), name: translate("mark") },
@@ -93,7 +96,7 @@ function draw(input: FigureInput, metrics: Metrics, spread: number): PoolBarsSpe
  * @returns final strings and placed marks; the same input gives the same spec
  */
 export function poolBarsSpec(input: FigureInput, { width, minHeight = 0 }: FigureBox): PoolBarsSpec {
-  const metrics = metricsFor(width);
+  const metrics = metricsFor(width, input.direction);
   const natural = draw(input, metrics, 0);
   const missing = minHeight - natural.height;
   if (missing <= 0 || natural.rows.length < 2) return natural;

@@ -1,3 +1,4 @@
+import { arabicAdvances } from "./arabic-width";
 import { ADVANCES_400, ADVANCES_600, PUNCTUATION } from "./inter-advances";
 import type { Box, Label } from "./marks";
 
@@ -22,12 +23,17 @@ function table(advances: readonly number[]): ReadonlyMap<string, number> {
 const REGULAR = table(ADVANCES_400);
 const SEMIBOLD = table(ADVANCES_600);
 
-/** The width of a text in pixels, set in Inter at `size` pixels. Kerning is left out. O(length). */
+/** Marks that only tell the direction of what follows. */
+const INVISIBLE = /[\u200c-\u200f\u202a-\u202e\u2066-\u2069]/;
+const ARABIC = /\p{Script=Arabic}/u;
+
+/** The width of a text in pixels, set in Inter, its Arabic in Vazirmatn, at `size` pixels. Kerning is left out. O(length). */
 export function textWidth(text: string, size: number, weight: Label["weight"]): number {
   const widths = weight === 400 ? REGULAR : SEMIBOLD;
-  let units = 0;
-  for (const character of text) units += widths.get(character) ?? UNKNOWN;
-  return (units / UNITS_PER_EM) * size * ALLOWANCE;
+  const characters = [...text];
+  const arabic = ARABIC.test(text) ? arabicAdvances(characters, weight) : [];
+  const units = characters.map((character, i) => widths.get(character) ?? arabic[i] ?? (INVISIBLE.test(character) ? 0 : UNKNOWN));
+  return (units.reduce((all, one) => all + one, 0) / UNITS_PER_EM) * size * ALLOWANCE;
 }
 
 /** The box that a label's ink may fill: from the ascenders (0.76 em) to the descenders (0.22 em). */

@@ -2,6 +2,7 @@ import type { BandReading, Interval } from "@/lib/contract/cases";
 import { type Axis, placeOn } from "./axis";
 import { stackLines } from "./frame";
 import type { FigureInput } from "./input";
+import type { Label } from "./marks";
 import { labelBox, textWidth } from "./text-width";
 import type { VoiceMark } from "./pool-bars-spec";
 import { bandSentence, hasBand, mappedScenarios, wordsSentence } from "./voice-words";
@@ -14,7 +15,7 @@ const GAP = 8;
 const BAND_HEIGHT = 10;
 
 /** Where voices may write: the axis they stand on and the edges of the text. */
-export type VoiceRoom = { axis: Axis; start: number; end: number };
+export type VoiceRoom = { axis: Axis; start: number; end: number; rtl: boolean };
 
 type Laid = { mark: VoiceMark; height: number };
 
@@ -33,13 +34,19 @@ function layBand(input: FigureInput, reading: BandReading & { band: Interval }, 
   const before = linesIn(text, x1 - room.axis.x0 - 2 * GAP);
   for (const [lines, x] of [[after, x2 + GAP], [before, x1 - GAP - widestOf(before)]] as const) {
     if (lines.length > 0) {
-      return { mark: { reading: reading.id, band, lines: stackLines(lines, { ...beside, x }), dotted: null }, height: lines.length * LINE + 3 };
+      return { mark: { reading: reading.id, band, lines: block(lines, { ...beside, x }, room), dotted: null }, height: lines.length * LINE + 3 };
     }
   }
   const lines = wrapText(text, room.end - room.start, FACE);
   const x = Math.max(room.start, Math.min(x1, room.end - widestOf(lines)));
-  const below = stackLines(lines, { ...beside, x, y: y + BAND_HEIGHT + 20 });
+  const below = block(lines, { ...beside, x, y: y + BAND_HEIGHT + 20 }, room);
   return { mark: { reading: reading.id, band, lines: below, dotted: null }, height: BAND_HEIGHT + 9 + lines.length * LINE };
+}
+
+/** Lines whose block begins at `x`: their starts lie on one line, at the right where they are read from there. */
+function block(lines: readonly string[], column: Parameters<typeof stackLines>[1], { rtl }: VoiceRoom): Label[] {
+  const labels = stackLines(lines, column);
+  return rtl ? labels.map((label) => ({ ...label, x: label.x + widestOf(lines), anchor: "end" })) : labels;
 }
 
 const widestOf = (lines: readonly string[]) => Math.max(0, ...lines.map((line) => textWidth(line, FACE.size, FACE.weight)));
@@ -51,14 +58,20 @@ function linesIn(text: string, width: number): string[] {
   return fits && widestOf(lines) <= width ? lines : [];
 }
 
+/** The dotted line from the end of the words to the end of the axis that they run towards. */
+function dottedAfter(last: Label | undefined, { axis, rtl }: VoiceRoom): VoiceMark["dotted"] {
+  if (last === undefined) return null;
+  const { x, width } = labelBox(last);
+  const [x1, x2] = rtl ? [axis.x0, x - GAP] : [x + width + GAP, axis.x1];
+  return x2 - x1 < 2 * GAP ? null : { x1, x2, y: last.y - 4 };
+}
+
 /** Words alone, on a dotted line that runs on to the end of the axis. */
 function layWords(input: FigureInput, reading: BandReading, room: VoiceRoom, y: number): Laid {
   const lines = wrapText(wordsSentence(input, reading), room.end - room.start - GAP, FACE);
-  const labels = stackLines(lines, { x: room.start + GAP, y: y + 13, line: LINE, ...FACE, tone: "ink-3" });
-  const last = labels.at(-1);
-  const from = last === undefined ? room.start : labelBox(last).x + labelBox(last).width + GAP;
-  const dotted = last === undefined || from > room.axis.x1 - 2 * GAP ? null : { x1: from, x2: room.axis.x1, y: last.y - 4 };
-  return { mark: { reading: reading.id, band: null, lines: labels, dotted }, height: lines.length * LINE + 3 };
+  const x = room.rtl ? room.end - GAP - widestOf(lines) : room.start + GAP;
+  const labels = block(lines, { x, y: y + 13, line: LINE, ...FACE, tone: "ink-3" }, room);
+  return { mark: { reading: reading.id, band: null, lines: labels, dotted: dottedAfter(labels.at(-1), room) }, height: lines.length * LINE + 3 };
 }
 
 /** The voices whose event the coded mapping puts on this scenario alone, below one another from `y`; bands first. */

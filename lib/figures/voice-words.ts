@@ -68,6 +68,6 @@ export function noteSentences(input: FigureInput): string[] {
   const spoken = new Set([...banded, ...input.readings.filter((reading) => mappedScenarios(reading).length === 1)].map(({ voice }) => voice));
   const silent = [...new Set(input.readings.map(({ voice }) => voice))].filter((voice) => !spoken.has(voice));
   if (silent.length === 0) return offRows;
-  const names = silent.map((voice) => shortName(input, voice)).join(", ");
+  const names = new Intl.ListFormat(input.locale, { type: "unit" }).format(silent.map((voice) => shortName(input, voice)));
   return [...offRows, input.translate("voice.silent", { lexicon: input.lexiconName, names })];
 }

@@ -24,7 +24,7 @@ export function wrapText(text: string, width: number, face: Face): string[] {
 
 /** The two halves of a text at its last comma, when each fits into the width. */
 function halvesAtComma(text: string, width: number, face: Face): string[] | null {
-  const at = text.lastIndexOf(", ");
+  const at = Math.max(text.lastIndexOf(", "), text.lastIndexOf("، "));
   const halves = [text.slice(0, at + 1), text.slice(at + 2)];
   return at > 0 && halves.every((half) => textWidth(half, face.size, face.weight) <= width) ? halves : null;
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { createTranslator } from "use-intl/core";
 import { LANGUAGES, type Language } from "@/lib/contract/languages";
 import type { FigureInput } from "@/lib/figures/input";
+import { isolatedValues } from "@/lib/figures/isolated";
 import type en from "@/messages/en.json";
 
 /** Message files by language, read once each: a new language is a file, and no import here. */
@@ -16,9 +17,10 @@ function messagesOf(language: Language): typeof en {
   return messages;
 }
 
-/** The texts of the namespace `figures` in a language, and its tag. */
-export function figureTexts(language: Language): Pick<FigureInput, "translate" | "locale"> {
-  const { tag } = LANGUAGES[language];
+/** The texts of the namespace `figures` in a language, its tag and its direction. */
+export function figureTexts(language: Language): Pick<FigureInput, "translate" | "locale" | "direction"> {
+  const { tag, direction } = LANGUAGES[language];
   const texts = createTranslator({ locale: tag, messages: messagesOf(language), namespace: "figures" });
-  return { translate: (key, values) => texts(key as Parameters<typeof texts>[0], values as never), locale: tag };
+  const translate = isolatedValues((key, values) => texts(key as Parameters<typeof texts>[0], values as never), direction);
+  return { translate, locale: tag, direction };
 }
