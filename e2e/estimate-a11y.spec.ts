@@ -1,47 +1,18 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import { violationsInBothThemes } from "./axe";
 import { estimatePage } from "./estimate-page";
+import { ESTIMATE_STATES, openEstimate } from "./estimate-states";
 import { expect, test } from "./fixtures";
+import { LANGUAGE_IDS, speak } from "./languages";
 
-type Step = (page: Page) => Promise<void>;
-
-const STATES: Readonly<Record<string, Step>> = {
-  empty: async () => undefined,
-  partial: async (page) => {
-    await estimatePage(page).field("Tit-for-tat").fill("60");
-    await estimatePage(page).field("Tit-for-tat").press("Enter");
-  },
-  complete: (page) => estimatePage(page).paste("57.5/31/11.5"),
-  "with a lock and a warning": async (page) => {
-    await estimatePage(page).paste("60/40/0");
-    await estimatePage(page).button("Lock Tit-for-tat").click();
-  },
-  invalid: async (page) => {
-    await estimatePage(page).field("Broader war").fill("lots");
-    await estimatePage(page).field("Broader war").press("Enter");
-  },
-  "with the claims open": async (page) => {
-    await estimatePage(page).button("Cite a claim").click();
-  },
-  submitted: async (page) => {
-    await estimatePage(page).paste("57.5/31/11.5");
-    await estimatePage(page).button("Submit estimate").click();
-    await expect(estimatePage(page).foot).toContainText("Submitted");
-  },
-};
-
-for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-    for (const [state, reach] of Object.entries(STATES)) {
-      test(`axe finds nothing to object to: ${state}`, async ({ page }) => {
-        await estimatePage(page).open();
-        await reach(page);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`)).toEqual([]);
-      });
-    }
-  });
+for (const language of LANGUAGE_IDS) {
+  for (const [state, reach] of Object.entries(ESTIMATE_STATES)) {
+    test(`axe finds nothing to object to, light and dark, ${language}: ${state}`, async ({ page, baseURL }) => {
+      await speak(page, language, baseURL);
+      await openEstimate(page);
+      await reach(page, { language, origin: baseURL ?? "" });
+      expect(await violationsInBothThemes(page)).toEqual([]);
+    });
+  }
 }
 
 for (const dir of ["ltr", "rtl"]) {

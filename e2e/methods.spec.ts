@@ -1,23 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { EXERCISE, expect, test } from "./fixtures";
 
 const SPACE = "\u202f";
-
-/** One page of each kind: the list, a pool, one that needs rungs, long formulas, many columns, a score, made-up numbers, lists of words, nothing. */
-const PAGES = [
-  "/methods",
-  "/methods/log",
-  `/methods/median?exercise=${EXERCISE}`,
-  "/methods/cumulativeTrimmed",
-  "/methods/neymanLog",
-  "/methods/camps",
-  "/methods/brier",
-  "/methods/calibration",
-  "/methods/peer",
-  "/methods/lexicons",
-  "/methods/nowhere",
-] as const;
 
 const numbers = (page: Page) => page.getByRole("region", { name: /worked out, step by step/ });
 
@@ -108,24 +92,3 @@ test("an unknown method answers 404 and leads to the list", async ({ page }) => 
   await page.getByRole("link", { name: "All methods" }).click();
   await expect(page).toHaveURL("/methods");
 });
-
-for (const path of PAGES) {
-  for (const theme of ["light", "dark"] as const) {
-    test(`${path} has no accessibility violation, ${theme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
-      await page.goto(path);
-      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(" ")}`))).toEqual([]);
-    });
-  }
-
-  test(`${path} has no sideways scroll at 360 px, in either direction of writing`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    await page.goto(path);
-    const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(await sideways()).toBe(0);
-    await page.evaluate(() => document.documentElement.setAttribute("dir", "rtl"));
-    expect(await sideways()).toBe(0);
-  });
-}

@@ -17,6 +17,22 @@ const CROWD_PAGES = [
   ...["compare", "scores"].map((page) => `/exercises/${ORDERED_CROWD}/${page}`),
 ];
 
+/** One method of each kind: the list, a pool, one that needs rungs, long formulas, many columns, a score, made-up numbers, lists of words, nothing. */
+const METHOD_PAGES = [
+  "/methods",
+  "/methods/log",
+  `/methods/median?exercise=${EXERCISE}`,
+  "/methods/cumulativeTrimmed",
+  "/methods/neymanLog",
+  "/methods/camps",
+  "/methods/brier",
+  "/methods/calibration",
+  "/methods/peer",
+  "/methods/lexicons",
+  "/methods/words-and-numbers",
+  "/methods/nowhere",
+];
+
 /** Every page a reader can open, the one that does not exist included. */
 export const PAGES = [
   "/",
@@ -27,9 +43,10 @@ export const PAGES = [
   `/exercises/${EXERCISE}/scores`,
   ...CROWD_PAGES,
   `${CASE}/evidence?scenario=broader-war&voice=aqqad&direction=supports&driver=d-dialogue`,
-  "/methods/words-and-numbers",
+  ...METHOD_PAGES,
   "/nowhere",
   "/cases/nowhere/brief",
+  "/exercises/nowhere/estimate",
 ] as const;
 
 /** The page that tells what happened, and the one that scores by it. */
