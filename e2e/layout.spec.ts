@@ -1,6 +1,11 @@
 import type { Page } from "@playwright/test";
+import { cutOffTexts, spaceOut } from "./cut-off-texts";
 import { expect, test } from "./fixtures";
+import { LANGUAGE_IDS, speak } from "./languages";
 import { PAGES } from "./pages";
+
+const PHONE = { width: 360, height: 740 };
+const NOTHING = { px: 0, by: [] };
 
 /** How far the page can be moved sideways, in px, and what sticks out. */
 async function sideways(page: Page): Promise<{ px: number; by: string[] }> {
@@ -15,25 +20,49 @@ async function sideways(page: Page): Promise<{ px: number; by: string[] }> {
   });
 }
 
-for (const path of PAGES) {
-  test(`${path} has no sideways scroll on a phone of 360 px`, async ({ page, submit }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    await page.goto(path);
-    expect(await sideways(page)).toEqual({ px: 0, by: [] });
-    await submit([500, 300, 200]);
-    await page.goto(path);
-    expect(await sideways(page)).toEqual({ px: 0, by: [] });
-  });
+const turn = (page: Page, direction: "ltr" | "rtl") => page.evaluate((dir) => document.documentElement.setAttribute("dir", dir), direction);
 
-  test(`${path} can be read from right to left`, async ({ page, submit }) => {
-    await submit([500, 300, 200]);
+for (const language of LANGUAGE_IDS) {
+  for (const path of PAGES) {
+    test(`${path} has no sideways scroll on a phone of 360 px, in either direction of writing, ${language}`, async ({ page, submit, baseURL }) => {
+      await speak(page, language, baseURL);
+      await page.setViewportSize(PHONE);
+      for (const when of ["before", "after"]) {
+        if (when === "after") await submit([500, 300, 200]);
+        await page.goto(path);
+        expect(await sideways(page), when).toEqual(NOTHING);
+        await turn(page, "rtl");
+        expect(await sideways(page), `${when}, from right to left`).toEqual(NOTHING);
+        await turn(page, "ltr");
+        expect(await sideways(page), `${when}, from left to right`).toEqual(NOTHING);
+      }
+    });
+
+    test(`${path} reads well at 200 % and with wide text spacing, ${language}`, async ({ page, submit, baseURL }) => {
+      await speak(page, language, baseURL);
+      await submit([500, 300, 200]);
+      // 200 % of a window of 1280 px is a window of 640 px
+      await page.setViewportSize({ width: 640, height: 450 });
+      await page.goto(path);
+      expect(await sideways(page), "zoomed").toEqual(NOTHING);
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+      expect(await sideways(page), "type at 200 %").toEqual(NOTHING);
+      expect(await cutOffTexts(page), "type at 200 %").toEqual([]);
+      await page.evaluate(() => (document.documentElement.style.fontSize = ""));
+      await spaceOut(page);
+      expect(await sideways(page), "spaced").toEqual(NOTHING);
+      expect(await cutOffTexts(page), "spaced").toEqual([]);
+    });
+  }
+}
+
+for (const path of PAGES) {
+  test(`${path} has its mark at the right end of the bar when it is read from right to left`, async ({ page }) => {
     await page.goto(path);
-    await page.evaluate(() => document.documentElement.setAttribute("dir", "rtl"));
-    expect(await sideways(page)).toEqual({ px: 0, by: [] });
-    const home = page.getByRole("link", { name: "Branchpoint", exact: true });
-    const box = await home.boundingBox();
-    expect(box?.x, "the mark stands at the right end of the bar").toBeGreaterThan(640);
-    await page.setViewportSize({ width: 360, height: 740 });
-    expect(await sideways(page)).toEqual({ px: 0, by: [] });
+    await turn(page, "rtl");
+    expect(await sideways(page)).toEqual(NOTHING);
+    const box = await page.getByRole("link", { name: "Branchpoint", exact: true }).boundingBox();
+    expect(box?.x).toBeGreaterThan(640);
   });
 }

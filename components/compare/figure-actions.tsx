@@ -15,7 +15,7 @@ export function FigureActions({ comparison, search }: Props) {
   return (
     <div className="mt-1 flex flex-wrap items-center justify-between gap-x-6 text-sm">
       <div className="relative flex flex-wrap items-center gap-x-6">
-        <a href="#numbers" className="flex min-h-11 items-center font-semibold text-accent no-underline hover:underline tablet:min-h-10">
+        <a href="#numbers" className="flex min-h-11 min-w-11 items-center font-semibold text-accent no-underline hover:underline tablet:min-h-10">
           {t("table")}
         </a>
         <SaveMenu exerciseId={exerciseId} search={search} />

@@ -10,7 +10,7 @@ import { findingsOf } from "./findings";
 type Props = { comparison: Comparison; theCase: Case; query: ComparisonQuery; isPublished: boolean; outcomeHref: string | null };
 
 const ITEM = "border-t border-line py-4";
-const MORE = "inline-block py-2 text-accent -my-2";
+const MORE = "finger py-2 text-accent -my-2";
 
 /** Up to three things worth noticing, each with a way to look closer, and the way to what happened. */
 export function FindingsList({ comparison, theCase, query, isPublished, outcomeHref }: Props) {

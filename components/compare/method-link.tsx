@@ -17,7 +17,7 @@ export function MethodLink({ method, exerciseId, children }: Props) {
       href={methodPath(method, exerciseId)}
       // a table holds a dozen of them
       prefetch={false}
-      className="inline-block py-0.5 text-inherit underline decoration-line-strong underline-offset-3 hover:decoration-current"
+      className="py-0.5 text-inherit [:is(th,dt)>&]:finger underline decoration-line-strong underline-offset-3 hover:decoration-current"
     >
       {children}
     </Link>

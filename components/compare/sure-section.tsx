@@ -70,7 +70,7 @@ function BandTable({ comparison, theCase }: Props) {
         </tbody>
       </table>
       {uncertainty.precision !== null && (
-        <p className="mt-2 text-ink-2">
+        <p className="mt-2 text-ink-2 [&>a]:finger">
           <MethodLink method="dirichlet" exerciseId={exerciseId}>
             {t("sure.precision", { precision: uncertainty.precision.toFixed(1) })}
           </MethodLink>

@@ -82,7 +82,7 @@ function Coding({ row, theCase }: { row: VoiceRow; theCase: Case }) {
         {where} <LayerTag layer="coded" />
       </p>
       <details className="mt-1">
-        <summary className="inline-flex min-h-11 items-center text-ink-3 underline underline-offset-3 tablet:min-h-8">{t("rule")}</summary>
+        <summary className="inline-flex min-h-11 min-w-11 items-center text-ink-3 underline underline-offset-3 tablet:min-h-10">{t("rule")}</summary>
         <ul className="grid gap-2 pb-1">
           {[...row.rules, row.caveat].map((text) => (
             <li key={text}>{text}</li>

@@ -44,7 +44,7 @@ export const EvidencePanel = memo(function EvidencePanel({ subject, caseHref, ci
         <TabPanel key={id} base={base} open={open} id={id} focusable className="min-h-0 -outline-offset-2 min-[1080px]:overflow-y-auto min-[1080px]:pe-2">
           <EvidenceList evidence={evidence} about={about} cites={cites} dispatch={dispatch} />
           <p className="py-3 text-sm">
-            <Link href={caseHref} className="text-accent underline">
+            <Link href={caseHref} className="finger text-accent underline">
               {t("all")}
             </Link>
           </p>

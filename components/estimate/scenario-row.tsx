@@ -35,10 +35,10 @@ export const ScenarioRow = memo(function ScenarioRow({ row, label, ordered, scen
     <div role="group" aria-labelledby={nameId} className="grid grid-cols-[minmax(0,1fr)] gap-x-4 gap-y-1 max-[520px]:gap-y-1.5 min-[521px]:grid-cols-[minmax(0,1fr)_auto]">
       <div className="flex items-start gap-x-2.5">
         <Tile index={row.index} ordered={ordered} />
-        <span id={nameId} className="font-semibold leading-[22px]">
+        <span id={nameId} className="font-semibold leading-[1.375rem]">
           {label}
         </span>
-        <span className="ms-auto shrink-0 ps-2 text-sm leading-[22px] text-ink-3">{row.sharePermille !== null && chanceText(tChance, chanceOf(row.sharePermille, 1000))}</span>
+        <span className="ms-auto shrink-0 ps-2 text-sm leading-[1.375rem] text-ink-3">{row.sharePermille !== null && chanceText(tChance, chanceOf(row.sharePermille, 1000))}</span>
       </div>
       <div className="min-[521px]:col-start-1">
         <Bar row={row} label={label} valueText={valueText} describedBy={noteId} dispatch={dispatch} />

@@ -39,7 +39,7 @@ export function ShareField({ row, label, describedBy, field, dispatch }: Props) 
   };
 
   return (
-    <span className="flex h-11 w-24 items-center rounded-md border border-line-strong bg-surface pe-2.5 outline-offset-2 outline-accent focus-within:outline-2 has-aria-invalid:border-danger">
+    <label className="flex h-11 w-24 items-center rounded-md border border-line-strong bg-surface pe-2.5 outline-offset-2 outline-accent focus-within:outline-2 has-aria-invalid:border-danger">
       <input
         id={fieldId(row.scenarioId)}
         type="text"
@@ -66,6 +66,6 @@ export function ShareField({ row, label, describedBy, field, dispatch }: Props) 
       <span aria-hidden="true" className="text-sm text-ink-2">
         %
       </span>
-    </span>
+    </label>
   );
 }

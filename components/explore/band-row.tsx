@@ -9,7 +9,7 @@ type Props = { theCase: Case; reading: BandReading; lexicon: string };
 
 function Claims({ theCase, reading }: Omit<Props, "lexicon">) {
   return reading.claims.map((claim) => (
-    <a key={claim} href={evidenceHref(theCase.id, { claim })} className="num ms-2 inline-block py-1 text-xs text-accent underline">
+    <a key={claim} href={evidenceHref(theCase.id, { claim })} className="num finger ms-2 justify-center py-1 text-xs text-accent underline">
       {claim}
     </a>
   ));
@@ -62,7 +62,7 @@ function Mapping({ theCase, reading }: Omit<Props, "lexicon">) {
 function RuleLinks({ ids }: { ids: readonly string[] }) {
   const t = useTranslations("explore.bands");
   return ids.map((id) => (
-    <a key={id} href={`#rule-${id}`} className="ms-1 inline-block py-1 text-accent underline">
+    <a key={id} href={`#rule-${id}`} className="finger ms-1 justify-center py-1 text-accent underline">
       {t("ruleName", { id })}
     </a>
   ));

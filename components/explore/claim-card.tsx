@@ -43,7 +43,7 @@ function Drivers({ theCase, claim }: Pick<Props, "theCase" | "claim">) {
       <ul>
         {drivers.map(({ id, label }) => (
           <li key={id}>
-            <Link href={evidenceHref(theCase.id, { query: { driver: id } })} className="inline-block py-1 underline decoration-line-strong hover:decoration-ink">
+            <Link href={evidenceHref(theCase.id, { query: { driver: id } })} className="finger py-1 underline decoration-line-strong hover:decoration-ink">
               {label}
             </Link>
           </li>
@@ -61,7 +61,7 @@ function Head({ theCase, claim }: Pick<Props, "theCase" | "claim">) {
     <>
       <h3 className="text-sm font-semibold">{voice?.name ?? claim.voice}</h3>
       <p className="text-xs text-ink-3">
-        <a href={`#${claim.id}`} aria-label={t("evidence.permalink", { id: claim.id })} className="num inline-block py-1 font-semibold underline decoration-line-strong hover:text-ink hover:decoration-ink">
+        <a href={`#${claim.id}`} aria-label={t("evidence.permalink", { id: claim.id })} className="num finger justify-center py-1 font-semibold underline decoration-line-strong hover:text-ink hover:decoration-ink">
           {claim.id}
         </a>{" "}
         · {t(`kind.${claim.kind}`)} · {t("paragraph", { number: claim.place.paragraph })} · {t(`marks.${claim.inQuotationMarks}`)}

@@ -44,7 +44,7 @@ function Row({ theCase, voice }: { theCase: Case; voice: Voice }) {
   return (
     <tr role="row" className="block border-b border-line py-3 lg:table-row lg:border-0 lg:py-0">
       <th role="rowheader" scope="row" className="block pe-4 pb-1 text-start align-top font-semibold lg:table-cell lg:border-b lg:border-line lg:py-3">
-        <a href={`#${voice.id}`} className="hover:underline">
+        <a href={`#${voice.id}`} className="finger hover:underline">
           {voice.name}
         </a>
         {voice.role && <span className="block text-xs font-normal text-ink-3">{voice.role}</span>}
@@ -63,7 +63,7 @@ export function ClaimsMatrix({ theCase }: { theCase: Case }) {
     <table role="table" aria-label={t("label")} className="block w-full border-collapse text-sm lg:table lg:table-fixed">
       <thead role="rowgroup" className="sr-only lg:not-sr-only lg:table-header-group">
         <tr role="row">
-          <th role="columnheader" scope="col" className="w-72 border-b border-line-strong py-2.5 pe-4 text-start font-semibold text-ink-2">
+          <th role="columnheader" scope="col" className="w-1/4 border-b border-line-strong py-2.5 pe-4 text-start font-semibold text-ink-2">
             {t("voice")}
           </th>
           {theCase.scenarios.map((scenario, index) => (

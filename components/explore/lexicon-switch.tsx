@@ -24,7 +24,7 @@ export function LexiconSwitch({ path, lexicons, chosen }: Props) {
               lexicon={lexicon.id}
               to={`${path}${path.includes("?") ? "&" : "?"}lexicon=${lexicon.id}`}
               aria-current={lexicon.id === chosen ? "true" : undefined}
-              className="flex min-h-11 items-center border border-line-strong px-3.5 text-ink-2 hover:text-ink aria-[current]:bg-ink aria-[current]:font-semibold aria-[current]:text-paper tablet:min-h-10 [li:first-child>&]:rounded-ss-md [li:last-child>&]:rounded-ee-md tablet:[li:first-child>&]:rounded-s-md tablet:[li:last-child>&]:rounded-e-md"
+              className="flex min-h-11.5 items-center border border-line-strong px-3.5 text-ink-2 hover:text-ink aria-[current]:bg-ink aria-[current]:font-semibold aria-[current]:text-paper tablet:min-h-10 [li:first-child>&]:rounded-ss-md [li:last-child>&]:rounded-ee-md tablet:[li:first-child>&]:rounded-s-md tablet:[li:last-child>&]:rounded-e-md"
             >
               {lexicon.name}
             </LexiconLink>

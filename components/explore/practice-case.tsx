@@ -9,7 +9,7 @@ import { ScenarioRows } from "./scenario-rows";
 export function PracticeCase({ theCase, exerciseId }: { theCase: Case; exerciseId: string | undefined }) {
   const t = useTranslations("home");
   return (
-    <div data-scenarios={scenarioSet(theCase.ordered, theCase.scenarios.length)} className="grid items-start gap-x-16 gap-y-12 pt-2 lg:grid-cols-[1fr_31rem] lg:pt-8">
+    <div data-scenarios={scenarioSet(theCase.ordered, theCase.scenarios.length)} className="grid items-start gap-x-16 gap-y-12 pt-2 lg:grid-cols-[1fr_min(31rem,45%)] lg:pt-8">
       <div>
         <p className="text-sm text-ink-2">{t("over", { title: theCase.title })}</p>
         <h1 className="mt-2 max-w-[34rem] text-2xl font-head tablet:text-3xl">{theCase.headline}</h1>

@@ -22,7 +22,7 @@ export function TreeBasis({ theCase, basis }: Props) {
             <p>{paraphrase}</p>
             <p className="text-sm text-ink-3">
               {theCase.voices.find((one) => one.id === voice)?.name} · {t("paragraph", { number: place.paragraph })} ·{" "}
-              <a href={evidenceHref(theCase.id, { claim: id })} className="num inline-block py-1 underline decoration-line-strong hover:text-ink hover:decoration-ink">
+              <a href={evidenceHref(theCase.id, { claim: id })} className="num finger justify-center py-1 underline decoration-line-strong hover:text-ink hover:decoration-ink">
                 {id}
               </a>
             </p>

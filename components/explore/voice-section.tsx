@@ -45,7 +45,7 @@ function Claims({ theCase, voice, lexicon }: Pick<Props, "theCase" | "voice" | "
       <ul className="flex flex-wrap gap-x-3">
         {claims.map(({ id, paraphrase }) => (
           <li key={id} id={id} className="scroll-mt-16 target:bg-accent-soft target:outline-4 target:outline-accent-soft">
-            <a href={evidenceHref(theCase.id, { lexicon, claim: id })} aria-label={t("one", { id, text: paraphrase })} className="num inline-block py-1.5 text-xs text-ink-2 underline decoration-line-strong hover:text-ink hover:decoration-ink">
+            <a href={evidenceHref(theCase.id, { lexicon, claim: id })} aria-label={t("one", { id, text: paraphrase })} className="num finger justify-center py-1.5 text-xs text-ink-2 underline decoration-line-strong hover:text-ink hover:decoration-ink">
               {id}
             </a>
           </li>

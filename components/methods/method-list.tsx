@@ -14,7 +14,7 @@ export function MethodList({ group, exerciseId }: { group: MethodGroup; exercise
         {METHOD_GROUPS[group].map((id) => (
           <li key={id} className="grid gap-x-8 border-b border-line py-2 tablet:grid-cols-[16rem_minmax(0,42rem)] tablet:items-baseline">
             {/* three dozen pages, of which hardly one is opened */}
-            <Link href={methodPath(id, exerciseId)} prefetch={false} className="py-1 font-semibold text-accent underline">
+            <Link href={methodPath(id, exerciseId)} prefetch={false} className="finger justify-self-start py-1 font-semibold text-accent underline">
               {t(`entry.${id}.name`)}
             </Link>
             <span className="text-ink-2">{t(`entry.${id}.what`)}</span>

@@ -69,7 +69,7 @@ function Elsewhere({ exerciseId }: { exerciseId: string | undefined }) {
   const t = useTranslations("methods.page");
   return (
     <p className="mt-3 text-sm text-ink-2">
-      <Link href={methodPath("logScore", exerciseId)} className="text-accent underline">
+      <Link href={methodPath("logScore", exerciseId)} className="finger text-accent underline">
         {t("notThat")}
       </Link>
     </p>

@@ -16,7 +16,7 @@ export function MethodSource({ id }: { id: MethodId }) {
       <ul className="mt-2 text-sm">
         {METHOD_SOURCES[id]?.map((url) => (
           <li key={url}>
-            <a href={url} rel="noreferrer" className="inline-block py-1 break-all text-ink-2 underline hover:text-ink">
+            <a href={url} rel="noreferrer" className="finger py-1 break-all text-ink-2 underline hover:text-ink">
               {shown(url)}&nbsp;↗
             </a>
           </li>

@@ -8,7 +8,7 @@ type Props = {
   toIndex?: boolean;
 };
 
-const LINK = "inline-flex min-h-10 items-center text-accent underline";
+const LINK = "inline-flex min-h-11 items-center text-accent underline";
 
 /** The ways back from a method: to all of them, and to the comparison that led here. */
 export function WayBack({ from, toIndex = false }: Props) {

@@ -38,7 +38,7 @@ export function OutcomeView({ exercise, theCase, mine, found }: Props) {
         score={<ScoreSection found={found} weights={mine?.weights ?? null} happened={happened} scenario={scenario} exerciseId={exercise.id} />}
         search={<SearchNote text={found.outcome.searchNote} />}
         back={
-          <Link href={`/exercises/${exercise.id}/compare`} className="text-accent">
+          <Link href={`/exercises/${exercise.id}/compare`} className="finger text-accent">
             {t("back")}
           </Link>
         }

@@ -23,7 +23,7 @@ export function AveragingSection({ answer }: { answer: ScoresAnswer }) {
         <Bar name={t("individual")} score={diversity.meanIndividual} whole={diversity.meanIndividual} fill="var(--ink-3)" />
         <Bar name={t("pool")} score={diversity.pool} whole={diversity.meanIndividual} fill="var(--ink)" />
       </dl>
-      <p className="mt-2 text-xs text-ink-3">
+      <p className="mt-2 text-xs text-ink-3 [&>a]:finger">
         <MethodLink method="diversity" exerciseId={exerciseId}>
           {t("sum", texts)}
         </MethodLink>

@@ -26,7 +26,7 @@ export function CalibrationSection({ answer, scenarios }: Props) {
         </figure>
         <div className="min-w-0">
           <BinTable bins={bins} />
-          <p className="mt-3 text-sm text-ink-2">
+          <p className="mt-3 text-sm text-ink-2 [&>a]:finger">
             <MethodLink method="calibration" exerciseId={answer.exerciseId}>
               {t("how")}
             </MethodLink>

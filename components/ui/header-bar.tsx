@@ -13,13 +13,13 @@ type Props = { theme: Theme | undefined; language: ReactNode; tabs?: readonly Na
 export function HeaderBar({ theme, language, tabs, stage }: Props) {
   const t = useTranslations("app");
   return (
-    <header className="flex flex-wrap items-center gap-x-7 border-b border-line px-4 tablet:h-14 tablet:flex-nowrap tablet:px-8">
+    <header className="flex flex-wrap items-center gap-x-7 border-b border-line px-4 tablet:min-h-14 tablet:px-8">
       <Link href="/" className="flex h-14 items-center gap-2 text-sm font-head">
         <Mark />
         {t("name")}
       </Link>
       {tabs && (
-        <div className="order-last -mx-4 w-[calc(100%+2rem)] border-t border-line px-4 tablet:order-none tablet:mx-0 tablet:w-auto tablet:border-0 tablet:px-0">
+        <div className="order-last -mx-4 w-[calc(100%+2rem)] border-t border-line px-4 tablet:order-none tablet:mx-0 tablet:w-auto tablet:max-w-full tablet:border-0 tablet:px-0">
           <NavTabs label={t("sections")} tabs={tabs} size="bar" />
         </div>
       )}

@@ -1,6 +1,6 @@
 import { scenarioClasses } from "./scenario-classes";
 
-const SIZES = { sm: "size-5 text-xs", md: "size-[22px] text-sm" } as const;
+const SIZES = { sm: "size-5 text-xs", md: "size-[1.375rem] text-sm" } as const;
 
 /** A scenario's mark beside its colour: a square with the rung's number when ordered, else a circle with a letter. `index` counts from 0. */
 export function Tile({ index, ordered, size = "md" }: { index: number; ordered: boolean; size?: keyof typeof SIZES }) {
