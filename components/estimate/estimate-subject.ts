@@ -1,7 +1,10 @@
 import type { DraftPlace } from "@/lib/client/drafts";
-import type { Case } from "@/lib/contract/cases";
+import type { Case, Lexicon } from "@/lib/contract/cases";
 import type { Exercise } from "@/lib/contract/exercises";
 import type { Evidence } from "./evidence-items";
+
+/** A lexicon in which an estimate can be said, as much of it as the browser needs. */
+export type WordsLexicon = Pick<Lexicon, "id" | "name" | "caution" | "bands">;
 
 /** What is estimated: plain data that the page hands to the browser. */
 export type EstimateSubject = {
@@ -11,6 +14,8 @@ export type EstimateSubject = {
   ordered: boolean;
   tree: Case["tree"];
   evidence: Evidence;
+  /** The lexicons whose bands stand apart, the first one being the default: in others a phrase says no one band. */
+  lexicons: readonly WordsLexicon[];
   /** For example "Iran–Pakistan, January 2024". */
   caseTitle: string;
   question: string;

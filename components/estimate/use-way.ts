@@ -1,27 +1,14 @@
-import { useSearchParams } from "next/navigation";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import { focusById } from "./estimate-ids";
 import type { EstimateSubject } from "./estimate-subject";
+import { useAddressValue } from "./use-address-value";
 import { wayOf, type WayId } from "./way-list";
 
-const PARAMETER = "way";
-
-function keepInAddress(way: string): void {
-  const url = new URL(location.href);
-  url.searchParams.set(PARAMETER, way);
-  history.replaceState(null, "", url);
-}
-
-/** Which way in is open. It is kept in the address, without an entry of its own in the history: the draft is one. */
+/** Which way in is open; `leadTo` moves the focus to an element, opening the bars when it stands there. */
 export function useWay(subject: EstimateSubject): { open: WayId; choose: (way: string) => void; leadTo: (id: string) => void } {
-  const asked = useSearchParams().get(PARAMETER);
-  const [chosen, setChosen] = useState(asked);
+  const [chosen, choose] = useAddressValue("way");
   // an element that stands in a view which is not drawn yet
   const awaited = useRef<string | null>(null);
-  const choose = useCallback((way: string) => {
-    setChosen(way);
-    keepInAddress(way);
-  }, []);
   const leadTo = useCallback(
     (id: string) => {
       if (document.getElementById(id)) return focusById(id);

@@ -3,6 +3,7 @@ import { Bars } from "./bars";
 import type { EstimateSubject } from "./estimate-subject";
 import { Triangle } from "./triangle/triangle";
 import type { WayProps } from "./way-props";
+import { Words } from "./words/words";
 
 export type WayId = "bars" | "steps" | "triangle" | "words";
 
@@ -13,6 +14,7 @@ type Way = { id: WayId; applies: (subject: EstimateSubject) => boolean; View: Co
 const WAYS: readonly [Way, ...Way[]] = [
   { id: "bars", applies: () => true, View: Bars },
   { id: "triangle", applies: ({ scenarios }) => scenarios.length === 3, View: Triangle },
+  { id: "words", applies: ({ lexicons }) => lexicons.length > 0, View: Words },
 ];
 
 /** The ways that apply to a case. Never empty. */

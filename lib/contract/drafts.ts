@@ -13,6 +13,9 @@ function perScenario<T extends z.ZodType>(schema: T) {
   return z.array(schema).min(MIN_SCENARIOS).max(MAX_SCENARIOS).readonly();
 }
 
+/** Phrases that were chosen, as places in the list of a lexicon's bands. */
+const phrasesSchema = z.strictObject({ lexicon: z.string(), bands: perScenario(count.nullable()), clock: count });
+
 type Shares = { weightsPermille: readonly number[]; set: readonly boolean[]; age: readonly number[]; lock: readonly boolean[] };
 
 function isWhole({ weightsPermille, set, age, lock }: Shares): boolean {
@@ -32,6 +35,7 @@ const draftSchema = z
     lock: perScenario(z.boolean()),
     clock: count,
     answers: z.record(z.string(), answerSchema),
+    phrases: phrasesSchema.optional(),
   })
   .refine(isWhole, { message: "The shares of the draft contradict each other." });
 

@@ -6,6 +6,8 @@ import { zip } from "./zip";
 /** An answer to a question of the event tree, as the exact fraction that was typed. */
 export type Answer = { readonly branch: string; readonly num: number; readonly den: number; readonly text: string };
 
+type ChosenPhrases = { readonly lexicon: string; readonly bands: readonly (number | null)[]; readonly clock: number };
+
 /**
  * An estimate in the making. Every way in (bars, tree, triangle, words) is a view of it and keeps no numbers of its own.
  * Placed and left always add up to 1000 per mille; something is left only until every scenario is set.
@@ -15,6 +17,8 @@ export type Draft = Shares & {
   readonly clock: number;
   /** Answers of the event tree by node. */
   readonly answers: Readonly<Record<string, Answer>>;
+  /** Phrases that were chosen, as places in the lexicon's list of bands; they bind until `clock` moves on. */
+  readonly phrases?: ChosenPhrases;
 };
 
 /** A draft of `k` scenarios with nothing set: no start value that could anchor. O(K). */

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { currentLanguage } from "@/app/_data/language";
 import type { lexiconsFor } from "@/app/_data/lexicon";
 import { ClaimWords } from "@/components/estimate/claim-words";
-import type { EstimateSubject } from "@/components/estimate/estimate-subject";
+import type { EstimateSubject, WordsLexicon } from "@/components/estimate/estimate-subject";
 import { evidenceOf, type Evidence } from "@/components/estimate/evidence-items";
 import { evidenceHref } from "@/components/explore/evidence-href";
 import { LexiconSwitch } from "@/components/explore/lexicon-switch";
@@ -35,6 +35,11 @@ async function evidence(exercise: Exercise, theCase: Case, { lexicons, chosen, n
   return evidenceOf(theCase, readings, wordsOf, choice);
 }
 
+function wordsLexicons({ lexicons }: Lexicons): WordsLexicon[] {
+  const apart = lexicons.filter(({ arrangement }) => arrangement === "apart");
+  return apart.map(({ id, name, caution, bands }) => ({ id, name, caution, bands }));
+}
+
 /** What the estimate page needs of an exercise and its case, and nothing more: it all travels to the browser. */
 export async function subjectOf(exercise: Exercise, theCase: Case, lexicons: Lexicons): Promise<EstimateSubject> {
   const question = theCase.questions.find(({ id }) => id === exercise.questionId);
@@ -44,6 +49,7 @@ export async function subjectOf(exercise: Exercise, theCase: Case, lexicons: Lex
     ordered: theCase.ordered,
     tree: theCase.tree,
     evidence: await evidence(exercise, theCase, lexicons),
+    lexicons: wordsLexicons(lexicons),
     caseTitle: theCase.title,
     question: question?.title ?? theCase.question,
     release: exercise.release,
