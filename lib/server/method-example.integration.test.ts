@@ -71,7 +71,7 @@ const actorOf = (browser: Browser) => actorFromToken(browser.cookie?.split("=")[
 describe("readMethodExample(nobody, no exercise, id) on the published crowds", () => {
   it.each(POOL_NAMES)("%s comes to the reference's %s", async (id, name) => {
     const expected = referenceOf("1002-0");
-    const example = await readMethodExample(nobody, undefined, id);
+    const example = await readMethodExample(nobody, undefined, id, "en");
     expect(example?.crowd).toMatchObject({ exercise: { id: RUSSIA, dataSource: { licence: "CC0-1.0" } }, n: expected.n, simulated: 0, ordered: false });
     expect(sharesOf(example, "pool")).toEqual(expected.pools[name]?.map(near));
     expect(sharesOf(example, id === "linear" ? "pool" : "linear")).toEqual(expected.pools.linear?.map(near));
@@ -79,10 +79,10 @@ describe("readMethodExample(nobody, no exercise, id) on the published crowds", (
 
   it("what needs rungs is shown on the crowd that has some", async () => {
     const { pools, severityVariance } = referenceOf("1009-0");
-    const example = await readMethodExample(nobody, undefined, "cumulativeMedian");
+    const example = await readMethodExample(nobody, undefined, "cumulativeMedian", "en");
     expect(example?.crowd).toMatchObject({ exercise: { id: IRAQ }, n: 321, ordered: true });
     expect(sharesOf(example, "pool")).toEqual(pools.cumulativeMedian?.map(near));
-    const severity = await readMethodExample(nobody, undefined, "severity");
+    const severity = await readMethodExample(nobody, undefined, "severity", "en");
     const { mean, within, between, total, polarisation } = severityVariance;
     expect(valuesOf(severity)).toEqual({
       severityMean: near(mean), severityWithin: near(within), severityBetween: near(between), severityTotal: near(total), polarisation: near(polarisation),
@@ -91,36 +91,36 @@ describe("readMethodExample(nobody, no exercise, id) on the published crowds", (
 
   it("measures are the reference's", async () => {
     const { jsd, jsdByCondition, meanPairwiseTV, dirichletPrecisionMoment, standardErrorLinear } = referenceOf("1002-0");
-    expect(valuesOf(await readMethodExample(nobody, undefined, "jsd"))).toMatchObject({
+    expect(valuesOf(await readMethodExample(nobody, undefined, "jsd", "en"))).toMatchObject({
       pooledEntropy: near(jsd.pooled_entropy), meanEntropy: near(jsd.mean_entropy), divergence: near(jsd.jsd), normalised: near(jsd.normalised),
       within: near(jsdByCondition.within), between: near(jsdByCondition.between),
     });
-    expect(valuesOf(await readMethodExample(nobody, undefined, "distance"))).toEqual({ meanPairwiseTv: near(meanPairwiseTV) });
-    expect((await readMethodExample(nobody, undefined, "dirichlet"))?.facts.precision).toEqual(quantityNear(dirichletPrecisionMoment));
-    expect(sharesOf(await readMethodExample(nobody, undefined, "standardError"), "standardError")).toEqual(standardErrorLinear.map(near));
+    expect(valuesOf(await readMethodExample(nobody, undefined, "distance", "en"))).toEqual({ meanPairwiseTv: near(meanPairwiseTV) });
+    expect((await readMethodExample(nobody, undefined, "dirichlet", "en"))?.facts.precision).toEqual(quantityNear(dirichletPrecisionMoment));
+    expect(sharesOf(await readMethodExample(nobody, undefined, "standardError", "en"), "standardError")).toEqual(standardErrorLinear.map(near));
   });
 
   it("scores are the reference's, with the scenario that came true", async () => {
     const { scores, meanIndividual } = referenceOf("1002-0");
-    const brier = await readMethodExample(nobody, undefined, "brier");
+    const brier = await readMethodExample(nobody, undefined, "brier", "en");
     expect(brier?.crowd?.happened).toBe(1);
     expect(valuesOf(brier)).toEqual({ linear: near(scores.linear?.brier ?? NaN), uniform: near(2 / 3), meanIndividual: near(meanIndividual.brier) });
-    expect(valuesOf(await readMethodExample(nobody, undefined, "logScore"))).toMatchObject({ linear: near(scores.linear?.log ?? NaN), meanIndividual: Infinity });
-    const rps = await readMethodExample(nobody, undefined, "rps");
+    expect(valuesOf(await readMethodExample(nobody, undefined, "logScore", "en"))).toMatchObject({ linear: near(scores.linear?.log ?? NaN), meanIndividual: Infinity });
+    const rps = await readMethodExample(nobody, undefined, "rps", "en");
     expect(valuesOf(rps)).toMatchObject({ linear: near((referenceOf("1009-0").scores.linear?.rps ?? NaN) / 2) });
   });
 
   it("rounds are people's first and last submissions", async () => {
-    const example = await readMethodExample(nobody, undefined, "roundStability");
+    const example = await readMethodExample(nobody, undefined, "roundStability", "en");
     // 13 people of this question came back; nine of them moved by more than a point
     expect(example?.facts).toMatchObject({ n: 388, changed: 9, toward: 6 });
   });
 
   it("made-up numbers belong to no crowd", async () => {
-    const peer = await readMethodExample(nobody, undefined, "peer");
+    const peer = await readMethodExample(nobody, undefined, "peer", "en");
     expect(peer?.crowd).toBeNull();
     expect(peer?.rows.reduce((sum, { more }) => sum + (more[1]?.value ?? NaN), 0)).toBeCloseTo(0, 9);
-    const { brier, coverage, days } = (await readMethodExample(nobody, undefined, "timeAveraged"))?.facts ?? {};
+    const { brier, coverage, days } = (await readMethodExample(nobody, undefined, "timeAveraged", "en"))?.facts ?? {};
     // 3 days at 2 · 0.7², 3 at 2 · 0.4², 2 at 2 · 0.3²
     expect([brier, coverage, days]).toEqual([quantityNear((3 * 0.98 + 3 * 0.32 + 2 * 0.18) / 8), quantityNear(0.8), 8]);
   });
@@ -128,7 +128,7 @@ describe("readMethodExample(nobody, no exercise, id) on the published crowds", (
 
 describe.each(IDS.map((id) => [id]))("the words of %s", (id) => {
   it("have a name for every row and column, and a sentence without a gap", async () => {
-    const example = await readMethodExample(nobody, undefined, id);
+    const example = await readMethodExample(nobody, undefined, id, "en");
     if (!example) throw new Error("There is no example.");
     expect(example.rows.length).toBeGreaterThan(0);
     const rowNames = [...Object.keys(messages.methods.row), "pool"];
@@ -146,9 +146,9 @@ describe.each(IDS.map((id) => [id]))("the words of %s", (id) => {
 
 describe("readMethodExample(actor, exercise, id)", () => {
   it("shows a published crowd before one's own estimate, and no byte that depends on the others", async () => {
-    const before = await Promise.all(IDS.map((id) => readMethodExample(nobody, BOARD_ID, id)));
+    const before = await Promise.all(IDS.map((id) => readMethodExample(nobody, BOARD_ID, id, "en")));
     await submit(new Browser(server), [10, 20, 970]);
-    const after = await Promise.all(IDS.map((id) => readMethodExample(nobody, BOARD_ID, id)));
+    const after = await Promise.all(IDS.map((id) => readMethodExample(nobody, BOARD_ID, id, "en")));
     expect(after).toEqual(before);
     expect(after[IDS.indexOf("linear")]).toMatchObject({ crowd: { exercise: { id: RUSSIA } }, instead: "estimate_first" });
   });
@@ -157,11 +157,11 @@ describe("readMethodExample(actor, exercise, id)", () => {
     const browser = new Browser(server);
     await submit(browser, [500, 300, 200]);
     const actor = await actorOf(browser);
-    const linear = await readMethodExample(actor, BOARD_ID, "linear");
+    const linear = await readMethodExample(actor, BOARD_ID, "linear", "en");
     const comparison = (await browser.get(`${BOARD}/comparison`)).json;
     expect(linear).toMatchObject({ instead: null, crowd: { exercise: { id: BOARD_ID, dataSource: null } } });
     expect(comparison.pools).toMatchObject({ linear: sharesOf(linear, "pool") });
-    const distance = await readMethodExample(actor, BOARD_ID, "distance");
+    const distance = await readMethodExample(actor, BOARD_ID, "distance", "en");
     expect(Object.keys(valuesOf(distance))).toEqual(["meanPairwiseTv", "meanPairwiseEmd", "mineToLinear"]);
     expect(distance?.facts.mine).toBe("yes");
   });
@@ -170,10 +170,10 @@ describe("readMethodExample(actor, exercise, id)", () => {
     const browser = new Browser(server);
     await submit(browser, [500, 300, 200]);
     const actor = await actorOf(browser);
-    expect(await readMethodExample(actor, BOARD_ID, "brier")).toMatchObject({ instead: "outcome", crowd: { exercise: { id: RUSSIA } } });
+    expect(await readMethodExample(actor, BOARD_ID, "brier", "en")).toMatchObject({ instead: "outcome", crowd: { exercise: { id: RUSSIA } } });
     expect(await state().reader.participant.count({ where: { sessionId: actor.sessionId, outcomeReadAt: { not: null } } })).toBe(0);
     const outcome = (await browser.get(`${BOARD}/outcome`)).json;
-    const brier = await readMethodExample(actor, BOARD_ID, "brier");
+    const brier = await readMethodExample(actor, BOARD_ID, "brier", "en");
     expect(brier).toMatchObject({ instead: null, crowd: { exercise: { id: BOARD_ID } } });
     expect(outcome.brier).toMatchObject({ mine: valuesOf(brier).mine, uniform: valuesOf(brier).uniform });
   });
@@ -183,13 +183,13 @@ describe("readMethodExample(actor, exercise, id)", () => {
     ["rungs where there are none", RUSSIA, "cumulativeMedian", "unordered", IRAQ],
     ["earlier estimates where they are private", BOARD_ID, "roundStability", "published", RUSSIA],
   ] as const)("says why for %s", async (_, asked, id, instead, shown) => {
-    expect(await readMethodExample(nobody, asked, id)).toMatchObject({ instead, crowd: { exercise: { id: shown } } });
+    expect(await readMethodExample(nobody, asked, id, "en")).toMatchObject({ instead, crowd: { exercise: { id: shown } } });
   });
 
   it("says so where there is too little: people who spoke on one day have no half-life", async () => {
     const browser = new Browser(server);
     await submit(browser, [500, 300, 200]);
-    expect(await readMethodExample(await actorOf(browser), BOARD_ID, "halfLife")).toMatchObject({ instead: "too_little", crowd: { exercise: { id: RUSSIA } } });
+    expect(await readMethodExample(await actorOf(browser), BOARD_ID, "halfLife", "en")).toMatchObject({ instead: "too_little", crowd: { exercise: { id: RUSSIA } } });
   });
 
   it("asks for an order exactly where the registries do", () => {

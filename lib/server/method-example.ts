@@ -1,9 +1,10 @@
+import type { Language } from "@/lib/contract/languages";
 import type { ExampleCrowd, InsteadReason, MethodExample, WorkedMethod } from "@/lib/contract/method-example";
 import type { WorkedMethodId } from "@/lib/contract/methods";
 import { inSentence } from "@/lib/figures/in-sentence";
 import { WHOLE_PERMILLE } from "@/lib/core/whole";
 import type { Actor } from "./actor";
-import { loadedCase } from "./cases";
+import { getCase } from "./cases";
 import { releasedPeople } from "./comparison";
 import { readEstimates } from "./estimate-rows";
 import { findEstimate } from "./estimates";
@@ -65,9 +66,9 @@ async function work(actor: Actor, method: MethodWork, released: Released, subjec
 }
 
 /** @throws Instead when this exercise cannot show the method; `ProblemError` of the gate. */
-async function exampleOn(actor: Actor, exerciseId: string, method: MethodWork): Promise<Opened> {
+async function exampleOn(actor: Actor, exerciseId: string, method: MethodWork, language: Language): Promise<Opened> {
   const exercise = await getExercise(exerciseId);
-  const theCase = loadedCase(exercise.caseId).case;
+  const theCase = await getCase(exercise.caseId, language);
   const { ordered, questions, question } = theCase;
   const scenarios = theCase.scenarios.map(({ id, label }) => ({ id, label, inSentence: inSentence(label, theCase) }));
   if (method.ordered && !ordered) throw new Instead("unordered");
@@ -90,9 +91,9 @@ async function exampleOn(actor: Actor, exerciseId: string, method: MethodWork): 
   return { crowd, worked };
 }
 
-async function tried(actor: Actor, exerciseId: string, method: MethodWork): Promise<Opened | InsteadReason> {
+async function tried(actor: Actor, exerciseId: string, method: MethodWork, language: Language): Promise<Opened | InsteadReason> {
   try {
-    return await exampleOn(actor, exerciseId, method);
+    return await exampleOn(actor, exerciseId, method, language);
   } catch (error) {
     if (error instanceof Instead) return error.reason;
     if (error instanceof ProblemError && isRefusal(error.code)) return error.code;
@@ -104,13 +105,14 @@ async function tried(actor: Actor, exerciseId: string, method: MethodWork): Prom
  * A method worked out on an exercise: what the reader may see of it, through the same gate as the comparison. Where he may
  * not, or the method has nothing to work with there, on a published crowd, with the reason.
  * @param exerciseId undefined: a published crowd is what he asked for.
+ * @param language in which the case is told.
  * @returns null where no crowd on this server can show it.
  */
-export async function readMethodExample(actor: Actor, exerciseId: string | undefined, methodId: WorkedMethodId): Promise<MethodExample | null> {
+export async function readMethodExample(actor: Actor, exerciseId: string | undefined, methodId: WorkedMethodId, language: Language): Promise<MethodExample | null> {
   const method = METHOD_WORK[methodId];
   if (method.needs === "nobody") return { ...method.example(), crowd: null, instead: null };
-  const asked = exerciseId === undefined ? null : await tried(actor, exerciseId, method);
+  const asked = exerciseId === undefined ? null : await tried(actor, exerciseId, method, language);
   if (asked !== null && typeof asked === "object") return { ...asked.worked, crowd: asked.crowd, instead: null };
-  const shown = await tried(actor, method.ordered ? DEFAULT_EXERCISE.ordered : DEFAULT_EXERCISE.unordered, method);
+  const shown = await tried(actor, method.ordered ? DEFAULT_EXERCISE.ordered : DEFAULT_EXERCISE.unordered, method, language);
   return typeof shown === "object" ? { ...shown.worked, crowd: shown.crowd, instead: asked } : null;
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { currentActor } from "@/app/_data/actor";
+import { currentLanguage } from "@/app/_data/language";
 import { ExampleSection } from "@/components/methods/example-section";
 import { FormulaSection } from "@/components/methods/formula-section";
 import { LexiconLists } from "@/components/methods/lexicon-lists";
@@ -27,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 async function Worked({ id, asked }: { id: WorkedMethodId; asked: string | undefined }) {
-  const example = await readMethodExample(await currentActor(), asked, id);
+  const example = await readMethodExample(await currentActor(), asked, id, await currentLanguage());
   return (
     <>
       <FormulaSection id={id} />
