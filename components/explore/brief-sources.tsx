@@ -12,7 +12,7 @@ export function BriefSources({ sources }: { sources: Case["sources"] }) {
         <li key={source.id}>
           <p className="font-semibold">
             {source.publisher}
-            {source.publishedOn && <span className="font-normal text-ink-2">, {format.dateTime(new Date(source.publishedOn), { dateStyle: "long" })}</span>}{" "}
+            {source.publishedOn && <span className="font-normal text-ink-2">{t("published", { date: format.dateTime(new Date(source.publishedOn), { dateStyle: "long" }) })}</span>}{" "}
             {source.layer !== "said" && <LayerTag layer={source.layer} url={source.url} />}
           </p>
           {source.title && <p>{source.title}</p>}
