@@ -8,6 +8,7 @@ import { readEnvironment } from "@/lib/server/env";
 import { contentPolicy, newNonce, PAGE_HEADERS } from "@/lib/server/http/content-policy";
 import { isApi, pageRefusal, refuse } from "@/lib/server/http/page-gate";
 import { handLanguageOn } from "@/lib/server/http/page-language";
+import { isLoopback } from "@/lib/server/loopback";
 import { close, drain, prepare } from "@/lib/server/start";
 
 /** Requests under way get this long to finish; whoever stops us expects the end within 5 s. */
@@ -40,8 +41,6 @@ function listen(server: Server, port: number, host: string): Promise<void> {
     server.listen(port, host, resolve);
   });
 }
-
-const isLoopback = (host: string): boolean => host === "localhost" || host === "::1" || host.startsWith("127.");
 
 /** The port that is really bound: PORT=0 asks for any free one. */
 function boundPort(server: Server): number {

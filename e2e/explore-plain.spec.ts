@@ -66,5 +66,6 @@ test("each page of the case has a title of its own and a description", async ({ 
     "Voices · Iran–Pakistan, January 2024 · Branchpoint",
     "Evidence · Iran–Pakistan, January 2024 · Branchpoint",
     "Pathways · Iran–Pakistan, January 2024 · Branchpoint",
+    "Timeline · Iran–Pakistan, January 2024 · Branchpoint",
   ]);
 });

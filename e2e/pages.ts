@@ -3,7 +3,7 @@ import { EXERCISE } from "./fixtures";
 const CASE = `/cases/${EXERCISE}`;
 
 /** The pages of the case itself. */
-export const CASE_PAGES = [`${CASE}/brief`, `${CASE}/scenarios`, `${CASE}/voices`, `${CASE}/evidence`, `${CASE}/pathways`] as const;
+export const CASE_PAGES = [`${CASE}/brief`, `${CASE}/scenarios`, `${CASE}/voices`, `${CASE}/evidence`, `${CASE}/pathways`, `${CASE}/timeline`] as const;
 
 /** Published forecasts of real people on questions that are decided: one whose scenarios have no order, one whose have. */
 export const UNORDERED_CROWD = "russia-president-2012";

@@ -1,5 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Notice } from "@/components/ui/notice";
 import { PageMain } from "@/components/ui/page-main";
 import { PageTitle } from "@/components/ui/page-title";
@@ -19,10 +20,16 @@ import { useEstimate } from "./use-estimate";
 import { useWay } from "./use-way";
 import { Ways } from "./ways";
 
-type Props = { subject: EstimateSubject; before: Submitted | null; hrefs: { compare: string; theCase: string } };
+type Props = {
+  subject: EstimateSubject;
+  before: Submitted | null;
+  hrefs: { compare: string; theCase: string };
+  /** What changed since `before` was submitted; it goes with the next revision. */
+  prompt: ReactNode;
+};
 
 /** The page where a person puts his own probabilities on the scenarios, with the evidence beside them. */
-export function EstimateWorkspace({ subject, before, hrefs }: Props) {
+export function EstimateWorkspace({ subject, before, hrefs, prompt }: Props) {
   const t = useTranslations("estimate");
   const way = useWay(subject);
   const { state, dispatch, kept, cited, submission, ...act } = useEstimate(subject, before, way.leadTo);
@@ -36,6 +43,7 @@ export function EstimateWorkspace({ subject, before, hrefs }: Props) {
             <PageTitle over={subject.caseTitle}>{t("title")}</PageTitle>
             <p className="mt-2 text-base text-ink-2">{subject.question}</p>
             <p className="mt-1 mb-6 text-sm text-ink-3">{t("intro")}</p>
+            {state.submitted?.revision === before?.revision && <div className="mb-6 empty:hidden">{prompt}</div>}
             <CitedNotice evidence={evidence} cited={cited} />
             {!open && <Notice tone="warn">{t("problem.notOpen")}</Notice>}
             <fieldset disabled={!open} className="min-w-0">

@@ -1,18 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { Case } from "@/lib/contract/cases";
 import { LayerTag } from "../ui/layer-tag";
-
-type Indicator = Case["indicators"][number];
-
-/** Drawn, because the typeface has no half circle: empty is quiet, half is watching, full is met. */
-function StatusDot({ status }: { status: Indicator["status"] }) {
-  return (
-    <svg viewBox="0 0 12 12" width="11" height="11" aria-hidden="true" className="mt-[5px] shrink-0">
-      <circle cx="6" cy="6" r="4.6" fill={status === "met" ? "currentColor" : "none"} stroke="currentColor" strokeWidth="1.4" />
-      {status === "watching" && <path d="M6 1.4a4.6 4.6 0 0 0 0 9.2z" fill="currentColor" />}
-    </svg>
-  );
-}
+import { StatusDot } from "./status-dot";
 
 /** What to watch for a scenario, with its status as a mark and as a word, and what would have to be seen. */
 export function IndicatorList({ indicators, scenarioId }: { indicators: Case["indicators"]; scenarioId: string }) {

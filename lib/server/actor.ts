@@ -1,17 +1,24 @@
+import { isFacilitatorSecret } from "./facilitator-secret";
 import { state } from "./state";
 import { hashToken, looksLikeToken } from "./token";
 
 declare const proof: unique symbol;
 
 /** Proof of who asks. Only this module makes one; every use-case that depends on a person takes it. */
-export type Actor = { readonly sessionId: string | null; readonly [proof]: true };
+export type Actor = {
+  readonly sessionId: string | null;
+  /** Presented the secret by which one may facilitate on a server that others can reach. */
+  readonly knowsSecret: boolean;
+  readonly [proof]: true;
+};
 
 /** More sessions than one process serves at a time; beyond it the oldest are read again when they come back. */
 const MAX_CACHED_SESSIONS = 50_000;
 
-const actorOf = (sessionId: string | null): Actor => ({ sessionId }) as Actor;
+const actorOf = (sessionId: string | null, knowsSecret = false): Actor => ({ sessionId, knowsSecret }) as Actor;
 
 const NOBODY = actorOf(null);
+const FACILITATOR = actorOf(null, true);
 
 function remember(tokenHash: string, sessionId: string): void {
   const { sessions } = state();
@@ -33,6 +40,11 @@ export async function actorFromToken(token?: string): Promise<Actor> {
   if (!session || session.revokedAt) return NOBODY;
   remember(tokenHash, session.id);
   return actorOf(session.id);
+}
+
+/** Who presents a bearer token: a session's, or the facilitator's secret. */
+export async function actorFromBearer(token: string): Promise<Actor> {
+  return isFacilitatorSecret(token) ? FACILITATOR : actorFromToken(token);
 }
 
 /** Forgets what is cached of a session that has ended. */

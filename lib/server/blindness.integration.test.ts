@@ -26,6 +26,7 @@ async function worldBefore(others: number[][], joined: boolean): Promise<string[
   server = await startTestServer();
   for (const weights of others) await new Browser(server).post(`${BOARD}/estimates`, { weights, rationale: `I say ${weights.join(" ")}` });
   await makeExercise({ id: "team-exercise", members: others.map((weights, index) => ({ name: `Member ${index}`, said: [{ weights }] })) });
+  await new Browser(server).post(`${BOARD}/indicators`, { indicatorId: "i1", status: "watching", text: "A facilitator's words.", observedOn: "2024-01-18" });
   const stranger = new Browser(server);
   if (joined) await stranger.post(`${BOARD}/join`, { name: "Observer One" });
   const answers = await everyAnswer(stranger, readablePaths(server, EXERCISES));

@@ -13,6 +13,9 @@ export const UNSAFE_PER_SESSION: Limit = { burst: 120, perSecond: 20 };
 /** People who join one exercise: a full lecture hall within half a minute, not a flood. */
 export const JOINS_PER_EXERCISE: Limit = { burst: 600, perSecond: 10 };
 
+/** Notes on the indicators of one exercise: a busy facilitator, not a flood. */
+export const NOTES_PER_EXERCISE: Limit = { burst: 60, perSecond: 1 };
+
 /** Case files to check: each costs a parse. */
 export const CHECKS: Limit = { burst: 30, perSecond: 1 };
 

@@ -6,10 +6,12 @@ import { readEnvironment } from "./env";
 import { createEstimateWriter } from "./estimate-writer";
 import { forgetOldAnswers } from "./idempotency";
 import { createLog, type Log } from "./log";
+import { isOnlyLoopback } from "./loopback";
 import { createMetrics } from "./metrics";
 import { createRateLimits } from "./rate-limit";
 import { seed } from "./seed/seed";
 import { setState, state } from "./state";
+import { hashToken } from "./token";
 
 const CASES_DIR = join(process.cwd(), "cases");
 
@@ -37,6 +39,8 @@ export async function prepare(source: NodeJS.ProcessEnv = process.env): Promise<
   const { cases, caseReports } = readCases(log);
   setState({
     publicUrl: environment.PUBLIC_URL === undefined ? null : new URL(environment.PUBLIC_URL),
+    onlyLoopback: isOnlyLoopback(environment),
+    facilitatorSecretHash: environment.FACILITATOR_SECRET === undefined ? null : hashToken(environment.FACILITATOR_SECRET),
     cases,
     caseReports,
     reader,

@@ -12,6 +12,10 @@ import type { EstimateWriter } from "./estimate-writer";
 /** Everything that lives as long as the process. */
 export type ServerState = {
   publicUrl: URL | null;
+  /** Whether only this machine reaches the server: then whoever sits at it may facilitate. */
+  onlyLoopback: boolean;
+  /** SHA-256 of the secret by which others may; null: nobody else. */
+  facilitatorSecretHash: string | null;
   cases: Map<string, LoadedCase>;
   caseReports: CaseReport[];
   reader: Reader;

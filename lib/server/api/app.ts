@@ -8,12 +8,13 @@ import { eventsApi } from "./events";
 import { exercisesApi } from "./exercises";
 import { figuresApi } from "./figures";
 import { identify, observe, readBody } from "./gate";
+import { indicatorsApi } from "./indicators";
 import { operationsApi } from "./operations";
 import { answerProblem } from "./problems";
 import { newRouter, type ApiEnv } from "./router";
 import { scoresApi } from "./scores";
 
-const ROUTERS = [operationsApi, casesApi, exercisesApi, estimatesApi, comparisonApi, scoresApi, figuresApi, eventsApi];
+const ROUTERS = [operationsApi, casesApi, exercisesApi, estimatesApi, comparisonApi, scoresApi, figuresApi, indicatorsApi, eventsApi];
 
 const DOCUMENT = {
   openapi: "3.1.0",

@@ -1,6 +1,6 @@
 import type { Context, HonoRequest } from "hono";
 import { getCookie, setCookie, deleteCookie } from "hono/cookie";
-import { actorFromToken, isHttps, sessionCookieName, type Actor } from "../actor";
+import { actorFromBearer, actorFromToken, isHttps, sessionCookieName, type Actor } from "../actor";
 
 /** Browsers cap a cookie's life at 400 days. */
 const MAX_AGE_SECONDS = 400 * 24 * 60 * 60;
@@ -14,8 +14,8 @@ function bearerToken(request: HonoRequest): string | undefined {
 /** Who asks: by bearer token, else by cookie. */
 export async function actorOf(c: Context): Promise<{ actor: Actor; byBearer: boolean }> {
   const bearer = bearerToken(c.req);
-  const actor = await actorFromToken(bearer ?? getCookie(c, sessionCookieName()));
-  return { actor, byBearer: bearer !== undefined && actor.sessionId !== null };
+  const actor = await (bearer === undefined ? actorFromToken(getCookie(c, sessionCookieName())) : actorFromBearer(bearer));
+  return { actor, byBearer: bearer !== undefined && (actor.sessionId !== null || actor.knowsSecret) };
 }
 
 /** Hands a new session to the browser. Null: it has one already. */

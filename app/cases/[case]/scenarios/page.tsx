@@ -6,6 +6,7 @@ import { OnwardLinks } from "@/components/explore/onward-links";
 import { ScenarioGrid } from "@/components/explore/scenario-grid";
 import { getReadings } from "@/lib/server/cases";
 import { caseWithExercise, type CasePageProps } from "../../../_data/case";
+import { withStatuses } from "../../../_data/indicators";
 import { currentLanguage } from "../../../_data/language";
 import { lexiconsFor } from "../../../_data/lexicon";
 
@@ -29,7 +30,7 @@ export default async function ScenariosPage({ params, searchParams }: CasePagePr
           </>
         )}
       </div>
-      <ScenarioGrid theCase={theCase} readings={readings} lexicon={{ id: chosen, name }} />
+      <ScenarioGrid theCase={await withStatuses(theCase, exercise)} readings={readings} lexicon={{ id: chosen, name }} />
       <OnwardLinks theCase={theCase} exercise={exercise} from="scenarios" />
     </>
   );

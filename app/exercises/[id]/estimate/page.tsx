@@ -2,7 +2,9 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
 import { currentActor } from "@/app/_data/actor";
+import { changesSince } from "@/app/_data/indicators";
 import { EstimateWorkspace } from "@/components/estimate/estimate-workspace";
+import { UpdatePrompt } from "@/components/explore/update-prompt";
 import { exerciseWithCase, type ExercisePageProps } from "../exercise";
 import { lexiconsFor } from "@/app/_data/lexicon";
 import { myEstimateOrNull } from "@/app/_data/my-estimate";
@@ -21,5 +23,7 @@ export default async function EstimatePage({ params, searchParams }: ExercisePag
   if (exercise.dataSource) redirect(`/exercises/${exercise.id}/compare`);
   const before = await myEstimateOrNull(await currentActor(), exercise.id);
   const hrefs = { compare: `/exercises/${exercise.id}/compare`, theCase: `/cases/${theCase.id}/scenarios` };
-  return <EstimateWorkspace subject={await subjectOf(exercise, theCase, await lexiconsFor(await searchParams))} before={before} hrefs={hrefs} />;
+  const prompt = <UpdatePrompt theCase={theCase} changes={await changesSince(theCase, exercise, before)} estimateHref={null} />;
+  const subject = await subjectOf(exercise, theCase, await lexiconsFor(await searchParams));
+  return <EstimateWorkspace subject={subject} before={before} hrefs={hrefs} prompt={prompt} />;
 }
