@@ -4,7 +4,7 @@ import { ExternalLink } from "../outcome/external-link";
 import { LayerTag } from "../ui/layer-tag";
 import { evidenceHref } from "./evidence-href";
 import { Said } from "./said";
-import type { TimelineEvent } from "./timeline";
+import { claimAt, type TimelineEvent } from "./timeline";
 
 type Props = { theCase: Pick<Case, "id" | "language" | "claims">; event: TimelineEvent };
 
@@ -12,7 +12,7 @@ type Props = { theCase: Pick<Case, "id" | "language" | "claims">; event: Timelin
 function Place({ theCase, place }: Pick<Props, "theCase"> & { place: NonNullable<TimelineEvent["place"]> }) {
   const t = useTranslations("explore");
   const text = t("paragraph", { number: place.paragraph });
-  const claim = theCase.claims.find((one) => one.place.source === place.source && one.place.paragraph === place.paragraph);
+  const claim = claimAt(theCase.claims, place);
   if (!claim) return <span>{text}</span>;
   return (
     <a href={evidenceHref(theCase.id, { claim: claim.id })} className="inline-block py-1 underline decoration-line-strong hover:text-ink hover:decoration-ink">

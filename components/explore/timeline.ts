@@ -11,3 +11,8 @@ export function timelineOf(events: readonly TimelineEvent[], openedOn: string): 
   const dated = events.flatMap((event) => (event.date !== undefined && event.date <= openedOn ? [{ ...event, date: event.date }] : []));
   return { dated: dated.toSorted((one, other) => (one.date < other.date ? -1 : Number(one.date > other.date))), undated: events.filter(({ date }) => date === undefined) };
 }
+
+/** The first claim of the paragraph in which an event stands, or undefined: then the evidence has nothing from there. */
+export function claimAt<C extends Pick<Case["claims"][number], "place">>(claims: readonly C[], { source, paragraph }: NonNullable<TimelineEvent["place"]>): C | undefined {
+  return claims.find(({ place }) => place.source === source && place.paragraph === paragraph);
+}
