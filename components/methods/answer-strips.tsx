@@ -50,7 +50,7 @@ export function AnswerStrips({ phrases }: { phrases: readonly PhraseSpread[] }) 
   const t = useTranslations("methods.words");
   return (
     <figure aria-labelledby="strips-caption" className="mt-4">
-      <div className="grid gap-x-6 tablet:grid-cols-[11rem_1fr]">
+      <div dir="ltr" className="grid gap-x-6 tablet:grid-cols-[11rem_1fr]">
         <span aria-hidden="true" className="hidden tablet:block" />
         <Axis />
       </div>
