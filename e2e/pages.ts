@@ -44,6 +44,8 @@ export const PAGES = [
   ...CROWD_PAGES,
   `${CASE}/evidence?scenario=broader-war&voice=aqqad&direction=supports&driver=d-dialogue`,
   ...METHOD_PAGES,
+  `${CASE}/sources/sky-news`,
+  "/cases/harbour/sources/gazette?quote=c1.1",
   "/nowhere",
   "/cases/nowhere/brief",
   "/exercises/nowhere/estimate",

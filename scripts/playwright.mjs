@@ -1,8 +1,9 @@
 // Playwright against the production build, on a fresh folder.
 import { spawn } from "node:child_process";
+import { readFileSync, rmSync } from "node:fs";
 import { findBrowser } from "./browser.mjs";
 import { explain } from "./progress.mjs";
-import { serveBuilt } from "./served.mjs";
+import { folderWithCases, serveBuilt } from "./served.mjs";
 import { build } from "./steps.mjs";
 
 /** Playwright against `address`; resolves with its exit code. It ends when this process is told to end. */
@@ -17,11 +18,14 @@ function playwright(args, address, browser) {
 
 async function againstOwnServer(args, browser) {
   await build();
-  const server = await serveBuilt();
+  // a made-up case that carries its source's text, as no shipped one does
+  const cwd = folderWithCases({ "harbour.yaml": readFileSync("lib/case/fixtures/complete.yaml", "utf8") });
+  const server = await serveBuilt({ cwd });
   try {
     return await playwright(args, server.address, browser);
   } finally {
     await server.stop();
+    rmSync(cwd, { recursive: true });
   }
 }
 

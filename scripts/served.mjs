@@ -1,9 +1,9 @@
 // A built server on a fresh temporary folder and a free port, for tests.
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { QUIET } from "./steps.mjs";
 
@@ -22,6 +22,15 @@ function freePort() {
 /** Resolves when nobody answers at the address any more: what npm started may outlive npm. */
 async function unreachable(address) {
   while (await fetch(address, { method: "HEAD" }).then(() => true, () => false)) await sleep(50);
+}
+
+/** A folder that is this one but for its cases: to the shipped ones come `files`, text by name. Whoever asks for it removes it. */
+export function folderWithCases(files) {
+  const folder = mkdtempSync(join(tmpdir(), "branchpoint-cases-"));
+  for (const name of readdirSync(".")) if (name !== "cases") symlinkSync(resolve(name), join(folder, name));
+  cpSync("cases", join(folder, "cases"), { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, "cases", name), text);
+  return folder;
 }
 
 /**

@@ -1,9 +1,7 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { get, request } from "node:http";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { serveBuilt } from "./served.mjs";
+import { folderWithCases, serveBuilt } from "./served.mjs";
 
 const EVENTS = "/api/exercises/iran-pakistan-2024/events";
 const STOP_MS = 5_000;
@@ -33,18 +31,9 @@ function send(address, path, { method = "GET", headers = {}, body } = {}) {
   });
 }
 
-/** A folder that is this one but for its own cases, among them the given text. */
-function folderWithCase(text) {
-  const folder = mkdtempSync(join(tmpdir(), "branchpoint-cases-"));
-  for (const name of readdirSync(".")) if (name !== "cases") symlinkSync(resolve(name), join(folder, name));
-  cpSync("cases", join(folder, "cases"), { recursive: true });
-  writeFileSync(join(folder, "cases/broken.yaml"), text);
-  return folder;
-}
-
 describe("starting", () => {
   it("serves the other cases when a case file is broken, and says where and what to do", async () => {
-    const cwd = folderWithCase("formatVersion: '0.1'\ncase:\n  id: [\n");
+    const cwd = folderWithCases({ "broken.yaml": "formatVersion: '0.1'\ncase:\n  id: [\n" });
     const server = await serveBuilt({ cwd });
     const { cases } = JSON.parse((await send(server.address, "/api/cases")).text);
     await server.stop();

@@ -1,14 +1,15 @@
 import { useFormatter, useTranslations } from "next-intl";
+import Link from "next/link";
 import type { Case } from "@/lib/contract/cases";
 import { LayerTag } from "../ui/layer-tag";
 
 /** What the case rests on: the source itself first, then the others, each with its address and what it was used for. */
-export function BriefSources({ sources }: { sources: Case["sources"] }) {
+export function BriefSources({ theCase }: { theCase: Pick<Case, "id" | "sources"> }) {
   const t = useTranslations("explore.brief");
   const format = useFormatter();
   return (
     <ul className="mt-3 flex flex-col gap-4 text-sm">
-      {sources.map((source) => (
+      {theCase.sources.map((source) => (
         <li key={source.id}>
           <p className="font-semibold">
             {source.publisher}
@@ -20,6 +21,11 @@ export function BriefSources({ sources }: { sources: Case["sources"] }) {
             {!source.complete && `${t("incomplete")} `}
             {source.note}
           </p>
+          {source.text && (
+            <Link href={`/cases/${theCase.id}/sources/${source.id}`} className="inline-flex min-h-11 items-center text-accent underline">
+              {t("readText")}
+            </Link>
+          )}
         </li>
       ))}
     </ul>

@@ -7,7 +7,9 @@ import { ClaimCitation, type Citing } from "./claim-citation";
 import { evidenceHref } from "./evidence-href";
 import { likelihoodOf } from "./likelihood";
 import { LikelihoodLine } from "./likelihood-line";
+import { PlaceLink } from "./place-link";
 import { Said } from "./said";
+import { sourceHref } from "./source-quote";
 
 type Props = { theCase: Case; claim: Claim; readings: readonly BandReading[]; lexicon: string; /** Null where nobody can estimate now. */ citing: Citing | null };
 
@@ -64,7 +66,7 @@ function Head({ theCase, claim }: Pick<Props, "theCase" | "claim">) {
         <a href={`#${claim.id}`} aria-label={t("evidence.permalink", { id: claim.id })} className="num finger justify-center py-1 font-semibold underline decoration-line-strong hover:text-ink hover:decoration-ink">
           {claim.id}
         </a>{" "}
-        · {t(`kind.${claim.kind}`)} · {t("paragraph", { number: claim.place.paragraph })} · {t(`marks.${claim.inQuotationMarks}`)}
+        · {t(`kind.${claim.kind}`)} · <PlaceLink href={sourceHref(theCase, claim.place)}>{t("paragraph", { number: claim.place.paragraph })}</PlaceLink> · {t(`marks.${claim.inQuotationMarks}`)}
       </p>
     </>
   );
@@ -79,9 +81,11 @@ export function ClaimCard({ theCase, claim, readings, lexicon, citing }: Props) 
     <li id={claim.id} className="grid scroll-mt-4 gap-x-10 gap-y-3 border-t border-line py-5 target:bg-accent-soft target:outline-8 target:outline-accent-soft md:grid-cols-[1fr_20rem]">
       <div className="flex min-w-0 flex-col gap-1">
         <Head theCase={theCase} claim={claim} />
-        {claim.quotations.map((quotation) => (
+        {claim.quotations.map((quotation, index) => (
           <p key={quotation.text} className="leading-snug">
-            <Said text={quotation.text} lang={theCase.language} />
+            <PlaceLink href={sourceHref(theCase, quotation.place, `${claim.id}.${index + 1}`)}>
+              <Said text={quotation.text} lang={theCase.language} />
+            </PlaceLink>
           </p>
         ))}
         <p className="max-w-prose text-sm">

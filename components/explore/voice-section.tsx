@@ -3,7 +3,9 @@ import Link from "next/link";
 import type { Case, Voice } from "@/lib/contract/cases";
 import { LayerTag } from "../ui/layer-tag";
 import { evidenceHref } from "./evidence-href";
+import { PlaceLink } from "./place-link";
 import { Said } from "./said";
+import { sourceHref } from "./source-quote";
 
 type Props = { theCase: Case; voice: Voice; lexicon: string | undefined };
 
@@ -18,7 +20,7 @@ function Name({ theCase, voice }: Pick<Props, "theCase" | "voice">) {
           {voice.variants.map((variant, index) => (
             <span key={variant.printed}>
               {index > 0 && ", "}
-              <Said text={variant.printed} lang={theCase.language} /> ({t("paragraph", { number: variant.place.paragraph })})
+              <Said text={variant.printed} lang={theCase.language} /> (<PlaceLink href={sourceHref(theCase, variant.place)}>{t("paragraph", { number: variant.place.paragraph })}</PlaceLink>)
             </span>
           ))}
         </p>

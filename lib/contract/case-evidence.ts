@@ -14,6 +14,10 @@ export const placeSchema = z.strictObject({ source: idSchema, paragraph: z.numbe
 /** A short quotation: at most 12 consecutive words of the source (the loader counts them). */
 const quotationSchema = z.strictObject({ text: labelSchema, place: placeSchema });
 
+/** The most paragraphs, and characters in one, that a case carries of a source; the whole file has a limit of its own. */
+const MAX_PARAGRAPHS = 500;
+const paragraphSchema = z.string().trim().min(1).max(5000);
+
 export const sourceSchema = z.strictObject({
   id: idSchema,
   layer: layerSchema,
@@ -24,6 +28,10 @@ export const sourceSchema = z.strictObject({
   url: z.url().optional(),
   complete: z.boolean(),
   note: sentenceSchema.optional(),
+  /** The source's own text, paragraph by paragraph, headings included. Only where the case's owner may show it. */
+  text: z.array(paragraphSchema).min(1).max(MAX_PARAGRAPHS).optional(),
+  /** By which right the text is shown: readers see it below the text. */
+  textRights: sentenceSchema.optional(),
 });
 
 export const voiceSchema = z.strictObject({

@@ -55,7 +55,7 @@ export default async function BriefPage({ params }: CasePageProps) {
         {theCase.sources.length > 0 && (
           <section aria-labelledby="sources">
             <SectionHeading id="sources">{t("sources")}</SectionHeading>
-            <BriefSources sources={theCase.sources} />
+            <BriefSources theCase={theCase} />
           </section>
         )}
         {theCase.mediators.length > 0 && (
