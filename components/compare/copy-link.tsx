@@ -21,7 +21,7 @@ export function CopyLink({ href }: { href: string }) {
     );
   };
   return (
-    <span className="flex flex-wrap items-center gap-x-3">
+    <span className="flex flex-wrap items-center gap-x-3 [@media(scripting:none)]:hidden">
       <a href={href} onClick={copy} className="flex min-h-11 items-center font-semibold text-accent no-underline hover:underline tablet:min-h-10">
         {t("copy")}
       </a>

@@ -11,6 +11,7 @@ import { DraftNotice } from "./draft-notice";
 import type { Submitted } from "./draft-state";
 import type { EstimateSubject } from "./estimate-subject";
 import { EvidencePanel } from "./evidence-panel";
+import { NeedsScript } from "./needs-script";
 import { Rationale } from "./rationale";
 import { ReadBack } from "./read-back";
 import { SubmissionProblem } from "./submission-problem";
@@ -23,7 +24,7 @@ import { Ways } from "./ways";
 type Props = {
   subject: EstimateSubject;
   before: Submitted | null;
-  hrefs: { compare: string; theCase: string };
+  hrefs: { compare: string; theCase: string; evidence: string | null };
   /** What changed since `before` was submitted; it goes with the next revision. */
   prompt: ReactNode;
 };
@@ -43,6 +44,7 @@ export function EstimateWorkspace({ subject, before, hrefs, prompt }: Props) {
             <PageTitle over={subject.caseTitle}>{t("title")}</PageTitle>
             <p className="mt-2 text-base text-ink-2">{subject.question}</p>
             <p className="mt-1 mb-6 text-sm text-ink-3">{t("intro")}</p>
+            <NeedsScript scenarios={hrefs.theCase} evidence={hrefs.evidence} />
             {state.submitted?.revision === before?.revision && <div className="mb-6 empty:hidden">{prompt}</div>}
             <CitedNotice evidence={evidence} cited={cited} />
             {!open && <Notice tone="warn">{t("problem.notOpen")}</Notice>}

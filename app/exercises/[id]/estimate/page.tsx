@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { currentActor } from "@/app/_data/actor";
 import { changesSince } from "@/app/_data/indicators";
 import { EstimateWorkspace } from "@/components/estimate/estimate-workspace";
+import { evidenceHref } from "@/components/explore/evidence-href";
 import { UpdatePrompt } from "@/components/explore/update-prompt";
 import { exerciseWithCase, type ExercisePageProps } from "../exercise";
 import { lexiconsFor } from "@/app/_data/lexicon";
@@ -22,7 +23,8 @@ export default async function EstimatePage({ params, searchParams }: ExercisePag
   // nobody can add to published forecasts
   if (exercise.dataSource) redirect(`/exercises/${exercise.id}/compare`);
   const before = await myEstimateOrNull(await currentActor(), exercise.id);
-  const hrefs = { compare: `/exercises/${exercise.id}/compare`, theCase: `/cases/${theCase.id}/scenarios` };
+  const evidence = theCase.claims.length > 0 ? evidenceHref(theCase.id) : null;
+  const hrefs = { compare: `/exercises/${exercise.id}/compare`, theCase: `/cases/${theCase.id}/scenarios`, evidence };
   const prompt = <UpdatePrompt theCase={theCase} changes={await changesSince(theCase, exercise, before)} estimateHref={null} />;
   const subject = await subjectOf(exercise, theCase, await lexiconsFor(await searchParams));
   return <EstimateWorkspace subject={subject} before={before} hrefs={hrefs} prompt={prompt} />;
