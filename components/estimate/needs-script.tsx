@@ -9,7 +9,7 @@ export function NeedsScript({ scenarios, evidence }: { scenarios: string; eviden
   return (
     <noscript>
       <Notice tone="warn">
-        {t("text")}{" "}
+        <p>{t("text")}</p>
         <a href={scenarios} className={WAY}>
           {t("scenarios")}
         </a>
