@@ -3,6 +3,9 @@ import { estimatePage } from "./estimate-page";
 import { ESTIMATE_STATES, openEstimate } from "./estimate-states";
 import { expect, test } from "./fixtures";
 import { LANGUAGE_IDS, speak } from "./languages";
+import { smallTargets } from "./targets";
+
+const FINGER_PX = 44;
 
 for (const language of LANGUAGE_IDS) {
   for (const [state, reach] of Object.entries(ESTIMATE_STATES)) {
@@ -26,6 +29,11 @@ for (const dir of ["ltr", "rtl"]) {
     await estimate.paste("33.3 33.3 33.3");
     await estimate.expectShares([334, 333, 333]);
     expect(await overflow()).toBe(0);
+    for (const way of ["Triangle", "Words"] as const) {
+      await estimate.way(way);
+      expect(await overflow(), way).toBe(0);
+      expect(await smallTargets(page, FINGER_PX), way).toEqual([]);
+    }
   });
 }
 

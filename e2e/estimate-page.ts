@@ -15,6 +15,11 @@ export function estimatePage(page: Page) {
     ready,
     field: (name: ScenarioName): Locator => page.getByRole("textbox", { name: `${name}, percent` }),
     button: (name: string | RegExp): Locator => page.getByRole("button", { name, exact: typeof name === "string" }),
+    /** Opens a way in by its tab. */
+    way: async (name: "Bars" | "Step by step" | "Triangle" | "Words") => {
+      await page.getByRole("tab", { name, exact: true }).click();
+      await expect(page.getByRole("tabpanel", { name, exact: true })).toBeVisible();
+    },
     foot: page.getByRole("region", { name: "Your estimate and Submit" }),
     open: async () => {
       await page.goto(`/exercises/${EXERCISE}/estimate`);

@@ -1,6 +1,7 @@
-import type { CDPSession, Locator } from "@playwright/test";
+import type { Locator } from "@playwright/test";
 import { estimatePage } from "./estimate-page";
 import { expect, test } from "./fixtures";
+import { touch } from "./touch";
 
 /** The screen position of a share on a bar that runs from left to right. */
 async function pointAt(bar: Locator, permille: number): Promise<{ x: number; y: number }> {
@@ -63,18 +64,6 @@ test.describe("mouse", () => {
 test.describe("touch", () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
-  type Finger = { x: number; y: number };
-  const touch = (cdp: CDPSession, type: "touchStart" | "touchMove" | "touchEnd", at?: Finger) =>
-    cdp.send("Input.dispatchTouchEvent", { type, touchPoints: at ? [at] : [] });
-
-  async function swipe(cdp: CDPSession, from: Finger, to: Finger): Promise<void> {
-    await touch(cdp, "touchStart", from);
-    for (const part of [0.1, 0.3, 0.6, 0.8, 1]) {
-      await touch(cdp, "touchMove", { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part });
-    }
-    await touch(cdp, "touchEnd");
-  }
-
   test("a tap sets an unset bar and leaves a set one alone", async ({ page }) => {
     const estimate = estimatePage(page);
     await estimate.open();
@@ -95,7 +84,7 @@ test.describe("touch", () => {
     const bar = estimate.bar("Return to status quo");
     await bar.scrollIntoViewIfNeeded();
     const [from, to] = [await pointAt(bar, 100), await pointAt(bar, 300)];
-    await swipe(await context.newCDPSession(page), from, to);
+    await touch(await context.newCDPSession(page)).swipe(from, to);
     await expect(page.getByText("Tit-for-tat gave way")).toBeVisible();
     // 20 points to the right, less the 6 px until the finger counts as dragging
     await expect(bar).toHaveValue(/^(66|67|68)0$/);
@@ -110,7 +99,7 @@ test.describe("touch", () => {
     const scrolled = () => page.evaluate(() => scrollY);
     const before = await scrolled();
     const from = await pointAt(bar, 500);
-    await swipe(await context.newCDPSession(page), from, { x: from.x + 4, y: from.y - 200 });
+    await touch(await context.newCDPSession(page)).swipe(from, { x: from.x + 4, y: from.y - 200 });
     await expect.poll(scrolled).toBeGreaterThan(before + 50);
     await estimate.expectShares([500, 300, 200]);
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import type { Language } from "../lib/contract/languages";
-import { fieldId, SUBMIT_ID } from "../components/estimate/estimate-ids";
+import { barId, fieldId, SUBMIT_ID, WAYS_ID } from "../components/estimate/estimate-ids";
 import type en from "../messages/en.json";
 import { EXERCISE, expect } from "./fixtures";
 
@@ -18,6 +18,7 @@ async function type(page: Page, text: string): Promise<void> {
 }
 
 const complete = (page: Page) => type(page, "57.5/31/11.5");
+const open = (page: Page, way: "triangle" | "words") => page.locator(`#${WAYS_ID}-tab-${way}`).click();
 const submit = (page: Page) => page.locator(`#${SUBMIT_ID}`).click();
 const foot = (page: Page) => page.locator("section", { has: page.locator(`#${SUBMIT_ID}`) });
 /** The foot has one button; each of the others is an answer to what went wrong. */
@@ -41,6 +42,21 @@ export const ESTIMATE_STATES: Readonly<Record<string, Reach>> = {
   citing: async (page, { language }) => {
     await page.getByRole("button", { name: messagesOf(language).estimate.cites.add, exact: true }).click();
     await expect(page.getByRole("dialog")).toBeVisible();
+  },
+  "triangle, empty": (page) => open(page, "triangle"),
+  "triangle, locked, with the focus on a range": async (page) => {
+    await complete(page);
+    await open(page, "triangle");
+    await page.locator("#ways button[aria-pressed]").nth(1).click();
+    await page.locator(`#${barId(FIRST)}`).focus();
+  },
+  "words, empty": (page) => open(page, "words"),
+  "words, one refused": async (page) => {
+    await type(page, "60/30/10");
+    await open(page, "words");
+    await page.locator("#ways button[aria-pressed]").first().click();
+    await page.locator(`#${barId(FIRST)}`).press("Home");
+    await expect(page.locator(`#${barId(FIRST)}`)).toHaveAttribute("aria-invalid", "true");
   },
   submitted: async (page) => {
     await complete(page);

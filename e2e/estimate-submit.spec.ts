@@ -115,7 +115,7 @@ test("an estimate from elsewhere is not overwritten unasked: use that, or replac
   await expect(estimate.foot).toContainText(/Submitted .*, revision 4\./);
 });
 
-test("a round that has closed keeps the draft and says so", async ({ page }) => {
+test("a round that has closed keeps the draft, says so, and lets it be copied without https too", async ({ page }) => {
   const estimate = estimatePage(page);
   await estimate.open();
   await estimate.paste("50/30/20");
@@ -128,6 +128,13 @@ test("a round that has closed keeps the draft and says so", async ({ page }) => 
   );
   await estimate.button("Submit estimate").click();
   await expect(estimate.foot).toContainText("This round closed before your draft was sent. It is kept but does not count.");
+  await expect(estimate.field("Tit-for-tat")).toBeDisabled();
+  await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await estimate.button("Copy").click();
+  const byHand = page.getByRole("textbox", { name: "Your estimate as text, to copy by hand" });
+  await expect(byHand).toBeFocused();
+  await expect(byHand).toHaveValue(/^Return to status quo 50\.0.%\nTit-for-tat 30\.0.%\nBroader war 20\.0.%$/);
+  expect(await byHand.evaluate((area: HTMLTextAreaElement) => area.selectionEnd - area.selectionStart)).toBeGreaterThan(50);
   await page.reload();
   await estimate.ready();
   await estimate.expectShares([500, 300, 200]);

@@ -73,6 +73,26 @@ test("takes a pasted estimate, and scales one only when Enter confirms the previ
   await estimate.expectShares([500, 400, 100]);
 });
 
+test("refuses a whole estimate beside a lock, and says why", async ({ page }) => {
+  const estimate = estimatePage(page);
+  await estimate.open();
+  await estimate.paste("50/30/20");
+  await estimate.button("Lock Broader war").click();
+  await estimate.paste("60/30/10");
+  await expect(estimate.row("Return to status quo")).toContainText("Unlock first: the numbers would set every scenario.");
+  await estimate.expectShares([500, 300, 200]);
+});
+
+test("reads Arabic and Persian digits, odds and fractions in the fields", async ({ page }) => {
+  const estimate = estimatePage(page);
+  await estimate.open();
+  for (const [text, permille] of [["٥٧٫٥٪", "575"], ["۱۲٫۵ ٪", "125"], ["\u200f٢٥", "250"], ["6 to 1 against", "143"], ["evens", "500"], ["1/8", "125"]] as const) {
+    await estimate.field("Tit-for-tat").fill(text);
+    await estimate.field("Tit-for-tat").press("Enter");
+    await expect(estimate.bar("Tit-for-tat")).toHaveValue(permille);
+  }
+});
+
 test("asks whether 0.5 was meant as 50 %", async ({ page }) => {
   const estimate = estimatePage(page);
   await estimate.open();

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { useRef, type Dispatch } from "react";
+import { memo, useRef, type Dispatch } from "react";
 import { ClaimPicker } from "./claim-picker";
 import type { EstimateAction } from "./draft-state";
 import type { Evidence } from "./evidence-items";
@@ -7,7 +7,7 @@ import type { Evidence } from "./evidence-items";
 type Props = { evidence: Evidence; cites: readonly string[]; dispatch: Dispatch<EstimateAction> };
 
 /** The claims that the reasons rest on: chips that can be removed, and the way to more of them. */
-export function CitedClaims({ evidence, cites, dispatch }: Props) {
+export const CitedClaims = memo(function CitedClaims({ evidence, cites, dispatch }: Props) {
   const t = useTranslations("estimate.cites");
   const dialog = useRef<HTMLDialogElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -43,4 +43,4 @@ export function CitedClaims({ evidence, cites, dispatch }: Props) {
       <ClaimPicker ref={dialog} evidence={evidence} cites={cites} dispatch={dispatch} />
     </div>
   );
-}
+});

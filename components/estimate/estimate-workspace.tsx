@@ -34,7 +34,9 @@ export function EstimateWorkspace({ subject, before, hrefs, prompt }: Props) {
   const t = useTranslations("estimate");
   const way = useWay(subject);
   const { state, dispatch, kept, cited, submission, ...act } = useEstimate(subject, before, way.leadTo);
-  const { evidence, open } = subject;
+  const { evidence } = subject;
+  const closedMeanwhile = submission.kind === "refused" && submission.code === "round_closed";
+  const open = subject.open && !closedMeanwhile;
   const shared = { subject, state, dispatch };
   return (
     <>
@@ -47,7 +49,7 @@ export function EstimateWorkspace({ subject, before, hrefs, prompt }: Props) {
             <NeedsScript scenarios={hrefs.theCase} evidence={hrefs.evidence} />
             {state.submitted?.revision === before?.revision && <div className="mb-6 empty:hidden">{prompt}</div>}
             <CitedNotice evidence={evidence} cited={cited} />
-            {!open && <Notice tone="warn">{t("problem.notOpen")}</Notice>}
+            {!subject.open && <Notice tone="warn">{t("problem.notOpen")}</Notice>}
             <fieldset disabled={!open} className="min-w-0">
               <Ways {...shared} leadTo={way.leadTo} open={way.open} onOpen={way.choose} />
               <TotalLine state={state} dispatch={dispatch} />

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { percentNumberText } from "@/lib/core/percent-text";
+import { CopyEstimate } from "./copy-estimate";
 import { LocalTime } from "./local-time";
 import type { Submission } from "./use-submission";
 
@@ -35,7 +36,7 @@ function Refused({ submission, onRetry, asText }: Props & { submission: Extract<
   const t = useTranslations("estimate.problem");
   const { code, detail } = submission;
   if (code === "round_closed") {
-    return <Line actions={<Button onClick={() => void navigator.clipboard?.writeText(asText)}>{t("copy")}</Button>}>{t("closed")}</Line>;
+    return <Line actions={<CopyEstimate text={asText} />}>{t("closed")}</Line>;
   }
   if (SAYS_WHY.has(code)) return <Line>{detail}</Line>;
   const passing = code === "unavailable" || code === "rate_limited" || code === "internal";

@@ -63,7 +63,7 @@ export function Triangle({ subject, state, dispatch, leadTo }: WayProps) {
         ))}
         {/* the rim belongs to the drawing, so that a point in a corner can be taken hold of */}
         <div className="col-span-2 row-start-2 px-6 pt-2 pb-3">
-          <div {...pointer} className="relative aspect-[1/0.866] touch-manipulation select-none">
+          <div {...pointer} className="relative aspect-[1/0.866] touch-manipulation select-none in-disabled:pointer-events-none">
             <DrawnTriangle lockedLine={point && lockedLine(draft)} focusedLine={point && focused !== null ? lineTowards(draft, focused) : null} />
             {point ? (
               <Diamond point={point} />
