@@ -58,9 +58,10 @@ for (const language of LANGUAGE_IDS) {
 }
 
 for (const path of PAGES) {
-  test(`${path} has its mark at the right end of the bar when it is read from right to left`, async ({ page }) => {
+  test(`${path} has its mark at the right end of the bar when it is read from right to left`, async ({ page, baseURL }) => {
+    await speak(page, "ar", baseURL);
     await page.goto(path);
-    await turn(page, "rtl");
+    await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
     expect(await sideways(page)).toEqual(NOTHING);
     const box = await page.getByRole("link", { name: "Branchpoint", exact: true }).boundingBox();
     expect(box?.x).toBeGreaterThan(640);

@@ -1,7 +1,7 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
 import { usePathname, useSearchParams } from "next/navigation";
-import { LANGUAGES, type Language } from "@/lib/contract/languages";
+import { languageOf, LANGUAGES, type Language } from "@/lib/contract/languages";
 
 const CHOICES = Object.keys(LANGUAGES) as Language[];
 
@@ -13,12 +13,14 @@ function useThisAddress(): string {
   return rest.size > 0 ? `${path}?${rest}` : path;
 }
 
-/** The languages, each in its own name. A plain form with or without JavaScript: language and direction belong to the whole page, which is read anew. */
+/**
+ * The languages, each in its own name, in a face of the system: a name asks for no face that the page does not need.
+ * A plain form with or without JavaScript: language and direction belong to the whole page, which is read anew.
+ */
 export function LanguageSwitch() {
   const t = useTranslations("app.language");
-  const locale = useLocale();
+  const here = languageOf(useLocale());
   const back = useThisAddress();
-  const here = CHOICES.find((one) => LANGUAGES[one].tag === locale) ?? "en";
 
   return (
     <details className="relative">
@@ -36,7 +38,7 @@ export function LanguageSwitch() {
             lang={one}
             dir={LANGUAGES[one].direction}
             aria-pressed={one === here}
-            className="flex h-11 w-full items-center rounded-sm px-3 text-sm hover:bg-sunken aria-pressed:font-semibold tablet:h-10"
+            className="flex h-11 w-full items-center rounded-sm px-3 text-sm [font-family:system-ui] hover:bg-sunken aria-pressed:font-semibold tablet:h-10"
           >
             {LANGUAGES[one].name}
           </button>

@@ -1,7 +1,8 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
+import { languageOf } from "@/lib/contract/languages";
 
 type Props = {
   exerciseId: string;
@@ -14,12 +15,11 @@ function isDark(): boolean {
   return (document.documentElement.dataset.theme ?? (window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) === "dark";
 }
 
-/** The query of a picture: the page's own, and its theme. */
-function drawnSearch(search: string, dark: boolean): string {
-  if (!dark) return search;
+/** The page's own query with what else a file depends on; what is null is left out. */
+function withMore(search: string, more: Readonly<Record<string, string | null>>): string {
   const parameters = new URLSearchParams(search);
-  parameters.set("theme", "dark");
-  return `?${parameters.toString()}`;
+  for (const [name, value] of Object.entries(more)) if (value !== null) parameters.set(name, value);
+  return parameters.size === 0 ? "" : `?${parameters.toString()}`;
 }
 
 /** The files that the server makes of this view. Native disclosure: works without JavaScript and by keyboard. */
@@ -27,12 +27,15 @@ export function SaveMenu({ exerciseId, search }: Props) {
   const t = useTranslations("compare.figure");
   const menu = useRef<HTMLDetailsElement>(null);
   const [dark, setDark] = useState(false);
-  const drawn = drawnSearch(search, dark);
+  const language = languageOf(useLocale());
+  const lang = language === "en" ? null : language;
+  const written = withMore(search, { lang });
+  const drawn = withMore(search, { theme: dark ? "dark" : null, lang });
   const base = `/api/exercises/${encodeURIComponent(exerciseId)}`;
   const files = [
     { href: `${base}/figures/pool-bars.svg${drawn}`, name: t("svg"), note: t("svgNote") },
     { href: `${base}/figures/pool-bars.png${drawn}`, name: t("png"), note: t("pngNote") },
-    { href: `${base}/figures/pool-bars.csv${search}`, name: t("csv"), note: t("csvNote") },
+    { href: `${base}/figures/pool-bars.csv${written}`, name: t("csv"), note: t("csvNote") },
     { href: `${base}/export.csv${search}`, name: t("data"), note: t("dataNote") },
   ];
   const close = () => menu.current?.removeAttribute("open");

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Claim } from "@/lib/contract/cases";
+import { directionOf } from "@/lib/contract/languages";
 import type { Likelihood } from "../explore/likelihood";
 import { LikelihoodLine } from "../explore/likelihood-line";
 import { Said } from "../explore/said";
@@ -16,7 +17,7 @@ function Words({ claim, language }: Pick<Props, "claim" | "language">) {
     );
   }
   return (
-    <p className="text-base leading-snug">
+    <p dir={directionOf(language)} className="text-base leading-snug [text-align:match-parent]">
       {claim.quotations.map(({ text }, index) => (
         <span key={text}>
           {index > 0 && " … "}

@@ -15,7 +15,7 @@ function anchorOf(tick: number): "start" | "middle" | "end" {
 /** The axis of all bands: 0 to 100 %, from left to right in every language. */
 export function BandAxis() {
   return (
-    <svg width="100%" height="20" aria-hidden="true" className="overflow-visible">
+    <svg width="100%" height="20" aria-hidden="true" direction="ltr" className="overflow-visible">
       {TICKS.map((tick) => (
         <text key={tick} x={`${tick}%`} y="14" textAnchor={anchorOf(tick)} fontSize="12" fill="var(--ink-3)" className="num">
           {tick === 0 || tick === 100 ? `${tick}\u202f%` : tick}
@@ -36,7 +36,7 @@ export function Band({ id, band }: { id: string; band: Interval }) {
   const [low, high] = [`${band.lowPermille / 10}%`, `${band.highPermille / 10}%`];
   const turned = band.highPermille > LABEL_TURNS;
   return (
-    <svg width="100%" height="40" role="img" aria-label={intervalText(band)} className="overflow-visible">
+    <svg width="100%" height="40" role="img" aria-label={intervalText(band)} direction="ltr" className="overflow-visible">
       <defs>
         <pattern id={`hatch-${id}`} patternUnits="userSpaceOnUse" width="6" height="6" patternTransform="rotate(45)">
           <line x1="0" x2="0" y1="0" y2="6" stroke="var(--ink-2)" strokeWidth="2.4" />

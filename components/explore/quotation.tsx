@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { Case, Lexicon } from "@/lib/contract/cases";
+import { directionOf } from "@/lib/contract/languages";
 import { LayerTag } from "../ui/layer-tag";
 import type { Evidence } from "./evidence";
 import { evidenceHref } from "./evidence-href";
@@ -14,7 +15,7 @@ export function Quotation({ theCase, evidence: { claim, voice, likelihood, why }
   return (
     <li className="flex flex-col gap-0.5">
       {claim.quotations.length > 0 ? (
-        <p className="text-base leading-snug">
+        <p dir={directionOf(theCase.language)} className="text-base leading-snug [text-align:match-parent]">
           {claim.quotations.map((quotation, index) => (
             <span key={quotation.text}>
               {index > 0 && " … "}

@@ -20,7 +20,7 @@ export function CalibrationSection({ answer, scenarios }: Props) {
       <p className="mt-2 max-w-prose">{t("text")}</p>
       <p className="mt-2 max-w-prose border-s-[3px] border-warn ps-4 text-sm text-ink-2">{t("oneQuestion", { people: answer.n, simulated: answer.simulated, scenarios })}</p>
       <div className="mt-6 grid items-start gap-x-12 gap-y-6 tablet:grid-cols-[minmax(0,27rem)_minmax(0,1fr)]">
-        <figure dir="ltr" className="min-w-0 max-w-[27rem] rounded-md border border-line bg-surface p-3">
+        <figure className="min-w-0 max-w-[27rem] rounded-md border border-line bg-surface p-3">
           <CalibrationFigure spec={spec} palette={PAGE_PALETTE} title={t("figure")} />
           <figcaption className="mt-1 text-xs text-ink-3">{t("whisker")}</figcaption>
         </figure>
@@ -61,7 +61,7 @@ function BinTable({ bins }: { bins: ScoresAnswer["calibration"]["bins"] }) {
           {bins.map(({ from, to, count, said, cameTrue, low, high }) => (
             <tr key={from} className="num border-b border-line [&>td]:py-1.5 [&>td]:ps-3 [&>td]:text-end">
               <th scope="row" className="py-1.5 text-start font-normal whitespace-nowrap">
-                <bdi dir="ltr">{t("range", { from: whole(from), to: whole(to) })}</bdi>
+                <bdi>{t("range", { from: whole(from), to: whole(to) })}</bdi>
               </th>
               <td>{count}</td>
               <td>{tenths(said)}</td>

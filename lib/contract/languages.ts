@@ -21,9 +21,22 @@ export function isLanguage(wanted: string | null | undefined): wanted is Languag
   return typeof wanted === "string" && Object.hasOwn(LANGUAGES, wanted);
 }
 
-/** The direction of the language with a tag; left to right for a tag that is none of ours. */
+/** The language whose tag this is; English for a tag that is none of ours. */
+export function languageOf(tag: string): Language {
+  return languageFor(Object.entries(LANGUAGES).find(([, language]) => language.tag === tag)?.[0]);
+}
+
+/** Scripts that are read from right to left. */
+const RIGHT_TO_LEFT = ["Arab", "Hebr", "Syrc", "Thaa"];
+
+/** The direction of the language that a BCP 47 tag names, one of ours or that of a case. */
 export function directionOf(tag: string): "ltr" | "rtl" {
-  return Object.values(LANGUAGES).find((language) => language.tag === tag)?.direction ?? "ltr";
+  try {
+    return RIGHT_TO_LEFT.includes(new Intl.Locale(tag).maximize().script ?? "") ? "rtl" : "ltr";
+  } catch {
+    // A case may name its language in words.
+    return "ltr";
+  }
 }
 
 /** The language to speak to a reader who asked for `wanted`: that one when it exists, else English. */

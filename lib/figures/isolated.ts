@@ -9,7 +9,7 @@ const [ISOLATE, END] = ["\u2068", "\u2069"];
 const SHORT = 12;
 
 function isolate(value: string | number): string | number {
-  if (typeof value === "number" || value === "") return value;
+  if (typeof value === "number" || /^[\d.]*$/.test(value)) return value;
   return `${ISOLATE}${value.length > SHORT ? value : value.replaceAll(" ", "\u00a0")}${END}`;
 }
 
