@@ -19,7 +19,8 @@ const config = {
   // `npm run types` checks the same types, and checks the tests too.
   typescript: { ignoreBuildErrors: true },
   // A page is loaded when it is asked for first: the start waits for none.
-  experimental: { preloadEntriesOnStart: false },
+  // A page that cannot be fetched is asked for again; the browser's error page would take the draft's place.
+  experimental: { preloadEntriesOnStart: false, useOffline: true },
 };
 
 /** The plugin tells the bundler where the messages are. The running server has no bundler and starts 0.2 s sooner without it. */

@@ -2,11 +2,13 @@ import type { Metadata, Viewport } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { OfflineNote } from "@/components/ui/offline-note";
 import { LANGUAGES } from "@/lib/contract/languages";
 import { clientMessages } from "./_i18n/client-messages";
 import { currentLanguage } from "./_data/language";
 import { currentTheme } from "./_data/theme";
 import { arabicFace, arabicSaidFace, saidFace, sansFace } from "./_shell/faces";
+import { PageFooter } from "./_shell/page-footer";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -36,7 +38,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         >
           {t("skip")}
         </a>
-        <NextIntlClientProvider messages={clientMessages(messages)}>{children}</NextIntlClientProvider>
+        <NextIntlClientProvider messages={clientMessages(messages)}>
+          {children}
+          <PageFooter />
+          <OfflineNote />
+        </NextIntlClientProvider>
       </body>
     </html>
   );

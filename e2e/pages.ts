@@ -46,6 +46,7 @@ export const PAGES = [
   ...METHOD_PAGES,
   `${CASE}/sources/sky-news`,
   "/cases/harbour/sources/gazette?quote=c1.1",
+  "/accessibility",
   "/nowhere",
   "/cases/nowhere/brief",
   "/exercises/nowhere/estimate",

@@ -49,7 +49,7 @@ export function TabList({ base, label, tabs, open, onOpen, className, tabClassNa
           aria-controls={id === open ? panelId(base, id) : undefined}
           tabIndex={id === open ? 0 : -1}
           onClick={() => onOpen(id)}
-          className={`border-b-2 border-transparent text-sm text-ink-2 -outline-offset-2 hover:text-ink aria-selected:border-ink aria-selected:font-semibold aria-selected:text-ink ${tabClassName}`}
+          className={`border-b-2 border-transparent text-sm text-ink-2 -outline-offset-2 hover:text-ink aria-selected:border-ink forced-colors:border-[Canvas] forced-colors:aria-selected:border-[Highlight] aria-selected:font-semibold aria-selected:text-ink ${tabClassName}`}
         >
           {content}
         </button>

@@ -5,7 +5,7 @@ const WIDTHS_PX = { 360: 740, 1280: 900 } as const;
 const THEMES = ["light", "dark"] as const;
 
 /** The cookies of a reader with an estimate of his own; written once, before the first picture. */
-export const READER = "test-results/reader.json";
+export const READER = ".cache/reader.json";
 
 /** How a page is shown: the language and the width in px of the window. */
 export type View = { language: Language; width: keyof typeof WIDTHS_PX };
