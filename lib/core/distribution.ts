@@ -33,6 +33,8 @@ type AgeGroup = { readonly age: number; readonly members: readonly { index: numb
  */
 export function apportion(pool: number, weights: readonly number[]): number[] {
   if (weights.length === 0) return [];
+  // what dealing would come to; most shares of a tree stand still
+  if (pool === sum(weights)) return [...weights];
   const allZero = weights.every((weight) => weight === 0);
   const seats: Seat[] = weights.map((weight) => ({ weight: allZero ? 1 : weight, held: 0 }));
   for (let dealt = 0; dealt < pool; dealt += 1) {
@@ -113,8 +115,8 @@ function groupsByAge(shares: Shares, index: number): AgeGroup[] {
   return ages.map((age) => ({ age, members: movable.filter((share) => share.age === age) }));
 }
 
-/** The one scenario that nobody has set takes what is left; its age stays 0. */
-function withRestTaken<S extends Shares>(shares: S): S {
+/** The one scenario that nobody has set takes what is left; its age stays 0. With none or several unset the same shares come back. O(K). */
+export function withRestTaken<S extends Shares>(shares: S): S {
   const rest = shares.set.indexOf(false);
   if (rest === -1 || rest !== shares.set.lastIndexOf(false)) return shares;
   return {

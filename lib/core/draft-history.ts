@@ -1,4 +1,5 @@
 import type { Draft } from "./draft";
+import { sameAnswers } from "./same-answers";
 
 /** Whole drafts, so that undo brings back answers and locks too, across all views. */
 export type DraftHistory = { readonly past: readonly Draft[]; readonly present: Draft; readonly future: readonly Draft[] };
@@ -37,7 +38,7 @@ export function redo(history: DraftHistory): DraftHistory {
 
 function looksLike(draft: Draft, other: Draft): boolean {
   return (
-    draft.answers === other.answers &&
+    sameAnswers(draft.answers, other.answers) &&
     draft.weightsPermille.every((weight, index) => weight === other.weightsPermille[index]) &&
     draft.set.every((isSet, index) => isSet === other.set[index]) &&
     draft.lock.every((isLocked, index) => isLocked === other.lock[index])

@@ -1,7 +1,7 @@
 import { readEstimate } from "./text/estimate-text";
 import { isWholeUnits, roundedUnits } from "./text/fraction";
-import { normalForm } from "./text/normal-form";
-import { readShare, type ShareText } from "./text/share-text";
+import { MAX_TEXT_LENGTH, normalForm } from "./text/normal-form";
+import { perhapsMeant, readShare, type ShareText } from "./text/share-text";
 import { WHOLE_PERMILLE } from "./whole";
 
 /** What a typed text means. */
@@ -15,9 +15,6 @@ export type ProbabilityText =
   | { kind: "scaled"; weightsPermille: number[]; addUpTo: number }
   | { kind: "invalid" };
 
-/** Eight numbers with all their signs and spaces stay far below this; longer texts are not probabilities. */
-const MAX_LENGTH = 400;
-
 /**
  * Reads what somebody typed or pasted into a field: a per cent, a fraction ("1/7", "1 in 7"), odds ("3:2", "6 to 1
  * against", "evens"), or a whole estimate of `k` numbers ("50/30/20"). Latin, Arabic-Indic and Persian digits; "." "," "٫"
@@ -29,7 +26,7 @@ const MAX_LENGTH = 400;
 export function parseProbabilityText(text: string, k: number): ProbabilityText {
   const normal = normalForm(text);
   if (normal === "") return { kind: "empty" };
-  if (normal.length > MAX_LENGTH) return { kind: "invalid" };
+  if (normal.length > MAX_TEXT_LENGTH) return { kind: "invalid" };
   const share = readShare(normal);
   const estimate = readEstimate(normal, k);
   if (estimate && (!share || estimate.addUpTo === 100)) {
@@ -39,14 +36,13 @@ export function parseProbabilityText(text: string, k: number): ProbabilityText {
   return share ? asShare(share) : { kind: "invalid" };
 }
 
-function asShare({ probability, bare }: ShareText): ProbabilityText {
+function asShare(share: ShareText): ProbabilityText {
   const permille = BigInt(WHOLE_PERMILLE);
-  const asTyped = { num: probability.num * 100n, den: probability.den };
-  const maybeMeant = bare && asTyped.num > 0n && asTyped.num < asTyped.den;
+  const meant = perhapsMeant(share);
   return {
     kind: "share",
-    permille: roundedUnits(probability, permille),
-    rounded: !isWholeUnits(probability, permille),
-    meantPermille: maybeMeant ? roundedUnits(asTyped, permille) : null,
+    permille: roundedUnits(share.probability, permille),
+    rounded: !isWholeUnits(share.probability, permille),
+    meantPermille: meant && roundedUnits(meant, permille),
   };
 }

@@ -1,3 +1,6 @@
+/** Eight numbers with all their signs and spaces stay far below this; longer texts are not probabilities. */
+export const MAX_TEXT_LENGTH = 400;
+
 /** First digits of the Arabic-Indic and the Persian row; both rows start at a multiple of 16. */
 const FOREIGN_DIGITS = /[\u0660-\u0669\u06F0-\u06F9]/g;
 

@@ -12,6 +12,12 @@ export function readShare(text: string): ShareText | null {
   return share && share.probability.num <= share.probability.den ? share : null;
 }
 
+/** The fraction that a bare number between 0 and 1 was perhaps meant as: 0.5 was read as 0.5 %, perhaps 50 % was meant. Else null. */
+export function perhapsMeant({ probability: { num, den }, bare }: ShareText): Fraction | null {
+  const asTyped = { num: num * 100n, den };
+  return bare && asTyped.num > 0n && asTyped.num < den ? asTyped : null;
+}
+
 function readPercent(text: string): ShareText | null {
   const [, number, sign] = SIGNED_NUMBER.exec(text) ?? [];
   if (number === undefined) return null;
