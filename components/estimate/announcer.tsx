@@ -3,6 +3,7 @@ import { isComplete, leftPermille } from "@/lib/core/draft";
 import { percentText } from "@/lib/core/percent-text";
 import type { Change, EstimateState } from "./draft-state";
 import type { EstimateSubject } from "./estimate-subject";
+import { useAnswerSentences } from "./steps/use-answer-sentences";
 
 type Props = { subject: EstimateSubject; state: EstimateState };
 
@@ -23,7 +24,8 @@ export function Announcer({ subject, state }: Props) {
   const t = useTranslations("estimate.said");
   const format = useFormatter();
   const sentence = useShareSentence();
-  const { change, blocked } = state;
+  const answers = useAnswerSentences(subject);
+  const { change, blocked, held } = state;
 
   const total = ({ after }: Change): string => {
     const left = leftPermille(after);
@@ -36,7 +38,8 @@ export function Announcer({ subject, state }: Props) {
     const first = finished.kind === "undo" || finished.kind === "redo" ? t(finished.kind) : null;
     const shares = subject.scenarios.map(({ label }, index) => sentence(label, finished, index));
     const room = blocked === null ? null : t("room", { share: percentText(finished.after.weightsPermille[blocked] ?? 0) });
-    return [first, ...shares, room, total(finished)].filter((part) => part !== null).join(" ");
+    const limit = held && t(held.bound === "most" ? "room" : "floor", { share: percentText(held.permille) });
+    return [first, ...answers(finished), ...shares, room ?? limit, total(finished)].filter((part) => part !== null).join(" ");
   };
 
   return (

@@ -12,10 +12,10 @@ export function differsFromSubmitted(state: EstimateState): boolean {
   return !sameList(weightsPermille, submitted.weights) || state.rationale !== submitted.rationale || !sameList(state.cites, submitted.cites);
 }
 
-/** Whether the draft holds anything that a reload would lose: shares, locks, text or cited claims that were not submitted. */
+/** Whether the draft holds anything that a reload would lose: shares, locks, answers, text or cited claims that were not submitted. */
 export function isWorthKeeping(state: EstimateState): boolean {
-  const { set, lock } = state.history.present;
+  const { set, lock, answers } = state.history.present;
   if (lock.includes(true)) return true;
   if (state.submitted) return !set.every(Boolean) || differsFromSubmitted(state);
-  return set.includes(true) || state.rationale !== "" || state.cites.length > 0;
+  return set.includes(true) || Object.keys(answers).length > 0 || state.rationale !== "" || state.cites.length > 0;
 }

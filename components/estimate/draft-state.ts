@@ -3,6 +3,8 @@ import { shareRange } from "@/lib/core/distribution";
 import { draftFromWeights, emptyDraft, setShare, toggleLock, type Draft } from "@/lib/core/draft";
 import { commitDraft, historyOf, redo, undo, type DraftHistory } from "@/lib/core/draft-history";
 import { stepShare } from "@/lib/core/draft-step";
+import { withAnswerText, type HeldAnswer } from "./answer-texts";
+import { withCitation } from "./with-citation";
 
 /** Where a gesture comes from. Keys burst; the others end by themselves. */
 export type GestureSource = "pointer" | "keys";
@@ -32,6 +34,10 @@ export type EstimateState = {
   gesture: Gesture | null;
   /** Text in a field that is not used yet; null where the field shows the share. */
   texts: readonly (string | null)[];
+  /** Text in the fields of the event tree that is not used yet, by the name of the control. */
+  answerTexts: Readonly<Record<string, string>>;
+  /** The answer that last wanted more or less than the locks allow. */
+  held: HeldAnswer | null;
   /** The scenario that last wanted more than the locks leave room for. */
   blocked: number | null;
   change: Change | null;
@@ -57,7 +63,7 @@ export type EstimateAction =
   | { type: "move"; index: number; source: GestureSource; permille: number; by?: SetOneShare }
   | { type: "step"; index: number; source: GestureSource; permille: number; held: boolean; by?: SetOneShare }
   /** Any other gesture. `make` gets the draft at its start, and the one on the screen for steps that build on each other. */
-  | { type: "change"; control: Control; source: GestureSource; make: (base: Draft, shown: Draft) => Draft }
+  | { type: "change"; control: Control; source: GestureSource; make: (base: Draft, shown: Draft) => Draft; held?: HeldAnswer | null }
   | { type: "end" }
   | { type: "cancel" }
   | { type: "whole"; make: (present: Draft) => Draft }
@@ -65,6 +71,7 @@ export type EstimateAction =
   | { type: "undo" }
   | { type: "redo" }
   | { type: "text"; index: number; text: string | null }
+  | { type: "answer-text"; control: string; text: string | null }
   | { type: "rationale"; text: string }
   | { type: "cite"; claimId: string; cited: boolean }
   | { type: "load"; saved: Pick<EstimateState, "rationale" | "cites" | "baseRevision"> & { draft: Draft } | null }
@@ -81,6 +88,8 @@ export function initialState(scenarios: number, submitted: Submitted | null): Es
     history: historyOf(submitted ? draftFromWeights(submitted.weights) : emptyDraft(scenarios)),
     gesture: null,
     texts: Array.from({ length: scenarios }, () => null),
+    answerTexts: {},
+    held: null,
     blocked: null,
     change: null,
     rationale: submitted?.rationale ?? "",
@@ -98,8 +107,7 @@ export function shownDraft(state: EstimateState): Draft {
 }
 
 function recorded(state: EstimateState, history: DraftHistory, change: Pick<Change, "kind" | "index">): EstimateState {
-  const before = state.history.present;
-  const after = history.present;
+  const [before, after] = [state.history.present, history.present];
   if (before === after) return { ...state, gesture: null };
   const serial = (state.change?.serial ?? 0) + 1;
   return { ...state, history, gesture: null, change: { ...change, serial, before, after } };
@@ -127,7 +135,7 @@ function moved(state: EstimateState, { index, source, permille, by = setShare }:
   if (base.lock[index]) return settled;
   const blocked = permille > shareRange(base, index).max ? index : null;
   const texts = settled.texts.with(index, null);
-  return { ...settled, blocked, texts, gesture: { control: index, source, base, draft: by(base, index, permille) } };
+  return { ...settled, blocked, held: null, texts, gesture: { control: index, source, base, draft: by(base, index, permille) } };
 }
 
 function stepped(state: EstimateState, { index, source, permille, held, by }: Action<"step">): EstimateState {
@@ -135,28 +143,24 @@ function stepped(state: EstimateState, { index, source, permille, held, by }: Ac
   return moved(state, { index, source, permille: stepShare(from, permille, held), by });
 }
 
-function changed(state: EstimateState, { control, source, make }: Action<"change">): EstimateState {
+function changed(state: EstimateState, { control, source, make, held = null }: Action<"change">): EstimateState {
   const settled = joined(state, { control, source });
   const base = baseOf(settled);
   const gesture = { control, source, base, draft: make(base, shownDraft(settled)) };
-  return { ...settled, blocked: null, texts: settled.texts.map(() => null), gesture };
+  const answerTexts = withAnswerText(settled.answerTexts, String(control), null);
+  return { ...settled, blocked: null, held, texts: settled.texts.map(() => null), answerTexts, gesture };
 }
 
 function remade(state: EstimateState, make: (present: Draft) => Draft): EstimateState {
   const settled = ended(state);
   const history = commitDraft(settled.history, make(settled.history.present));
-  return recorded({ ...settled, blocked: null, texts: settled.texts.map(() => null) }, history, { kind: "whole", index: null });
+  return recorded({ ...settled, blocked: null, held: null, texts: settled.texts.map(() => null), answerTexts: {} }, history, { kind: "whole", index: null });
 }
 
 function travelled(state: EstimateState, kind: "undo" | "redo"): EstimateState {
   const settled = ended(state);
   const history = kind === "undo" ? undo(settled.history) : redo(settled.history);
-  return recorded({ ...settled, blocked: null }, history, { kind, index: null });
-}
-
-function citing(cites: readonly string[], { claimId, cited }: Action<"cite">): readonly string[] {
-  const others = cites.filter((id) => id !== claimId);
-  return cited ? [...others, claimId] : others;
+  return recorded({ ...settled, blocked: null, held: null }, history, { kind, index: null });
 }
 
 type Reducers = { [T in EstimateAction["type"]]: (state: EstimateState, action: Action<T>) => EstimateState };
@@ -166,14 +170,15 @@ const REDUCERS: Reducers = {
   step: stepped,
   change: changed,
   end: ended,
-  cancel: (state) => ({ ...state, gesture: null, blocked: null }),
+  cancel: (state) => ({ ...state, gesture: null, blocked: null, held: null }),
   whole: (state, { make }) => remade(state, make),
-  lock: (state, { index }) => ({ ...remade(state, (present) => toggleLock(present, index)), texts: state.texts }),
+  lock: (state, { index }) => ({ ...remade(state, (present) => toggleLock(present, index)), texts: state.texts, answerTexts: state.answerTexts }),
   undo: (state) => travelled(state, "undo"),
   redo: (state) => travelled(state, "redo"),
   text: (state, { index, text }) => ({ ...ended(state), texts: state.texts.with(index, text) }),
+  "answer-text": (state, { control, text }) => ({ ...ended(state), answerTexts: withAnswerText(state.answerTexts, control, text) }),
   rationale: (state, { text }) => ({ ...state, rationale: text }),
-  cite: (state, action) => ({ ...state, cites: citing(state.cites, action) }),
+  cite: (state, { claimId, cited }) => ({ ...state, cites: withCitation(state.cites, claimId, cited) }),
   load: (state, { saved }) => {
     if (!saved) return { ...state, loaded: true };
     const { draft, rationale, cites, baseRevision } = saved;

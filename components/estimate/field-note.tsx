@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { percentNumberText, percentText } from "@/lib/core/percent-text";
-import { fieldId, focusById } from "./estimate-ids";
+import { focusById } from "./estimate-ids";
 import type { FieldNote } from "./use-share-field";
 
 const shares = (weights: readonly number[]): string => weights.map((weight) => percentNumberText(weight)).join(" · ");
@@ -12,7 +12,8 @@ function useNoteText(): (note: FieldNote) => string {
       case "share":
         return t(note.rounded ? "rounded" : "share", { share: percentText(note.permille) });
       case "room":
-        return t("room", { share: percentText(note.permille) });
+      case "floor":
+        return t(note.kind, { share: percentText(note.permille) });
       case "estimate":
         return t("estimate", { shares: shares(note.weightsPermille) });
       case "scaled":
@@ -23,10 +24,10 @@ function useNoteText(): (note: FieldNote) => string {
   };
 }
 
-type Props = { note: FieldNote; scenarioId: string; onMeant: (permille: number) => void };
+type Props = { note: FieldNote; fieldId: string; onMeant: (permille: number) => void };
 
 /** What the text in a field means, or why it means nothing. */
-export function FieldNoteText({ note, scenarioId, onMeant }: Props) {
+export function FieldNoteText({ note, fieldId, onMeant }: Props) {
   const t = useTranslations("estimate.field");
   const text = useNoteText();
   const isError = note.kind === "invalid" || note.kind === "besideLocks";
@@ -41,7 +42,7 @@ export function FieldNoteText({ note, scenarioId, onMeant }: Props) {
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => {
             onMeant(meant);
-            focusById(fieldId(scenarioId));
+            focusById(fieldId);
           }}
           className="relative ms-1.5 font-semibold text-accent underline after:absolute after:-inset-x-2 after:-inset-y-3"
         >

@@ -5,6 +5,7 @@ import { chanceOf } from "@/lib/core/chance";
 import { Bar } from "./bar";
 import { chanceText } from "./chance-text";
 import type { EstimateAction } from "./draft-state";
+import { fieldId } from "./estimate-ids";
 import { FieldNoteText } from "./field-note";
 import { LockButton, StepButton } from "./row-buttons";
 import type { RowState } from "./row-state";
@@ -52,7 +53,7 @@ export const ScenarioRow = memo(function ScenarioRow({ row, label, ordered, scen
       <p className="col-span-full flex min-h-[1.0625rem] flex-wrap justify-between gap-x-4 text-xs text-ink-2">
         <span>{row.hint && tHint(row.hint)}</span>
         <span id={noteId} className="num">
-          {field.note && <FieldNoteText note={field.note} scenarioId={row.scenarioId} onMeant={field.useMeant} />}
+          {field.note && <FieldNoteText note={field.note} fieldId={fieldId(row.scenarioId)} onMeant={field.useMeant} />}
         </span>
       </p>
     </div>

@@ -9,6 +9,8 @@ export function obstacleOf(state: EstimateState, { scenarios }: Pick<EstimateSub
   const draft = shownDraft(state);
   const written = scenarios.find((_, index) => state.texts[index] !== null);
   if (written) return fieldId(written.id);
+  const [answer] = Object.keys(state.answerTexts);
+  if (answer !== undefined) return answer;
   const unset = scenarios.find((_, index) => !draft.set[index]);
   if (unset || !isComplete(draft)) return barId(unset?.id ?? "");
   return fitsRationale(state.rationale) ? null : RATIONALE_ID;

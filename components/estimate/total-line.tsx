@@ -39,7 +39,7 @@ export function TotalLine({ state, dispatch }: Props) {
         <Action ready={complete || left > 0} onClick={() => dispatch({ type: "whole", make: equalShares })}>
           {complete ? t("equal") : t("shareRest")}
         </Action>
-        <Action ready={draft.set.includes(true)} onClick={() => dispatch({ type: "whole", make: (present) => emptyDraft(present.set.length) })}>
+        <Action ready={draft.set.includes(true) || Object.keys(draft.answers).length > 0} onClick={() => dispatch({ type: "whole", make: (present) => emptyDraft(present.set.length) })}>
           {t("startOver")}
         </Action>
         {submitted && (

@@ -1,7 +1,9 @@
-import { useEffect, useReducer, type Dispatch } from "react";
+import { useCallback, useEffect, useReducer, type Dispatch } from "react";
 import { forgetDraft, readDraft, writeDraft, type DraftPlace } from "@/lib/client/drafts";
+import type { AskedNode } from "@/lib/core/tree-answers/asked-tree";
 import { isWorthKeeping } from "./draft-changes";
 import { estimateReducer, initialState, type EstimateAction, type EstimateState, type Kept, type Submitted } from "./draft-state";
+import { keepingAnswers } from "./keeping-answers";
 
 /** Keys on one control that follow each other within this time are one gesture, and one step of undo. */
 const BURST_MS = 800;
@@ -20,13 +22,15 @@ function useBurstEnd({ gesture }: EstimateState, dispatch: Dispatch<EstimateActi
 /**
  * The estimate under work: its state, what can be done to it, and when it was last kept in this browser.
  * The first render shows what the server rendered; the kept draft follows once the browser's storage is read.
+ * `tree` is null where the case has no questions to answer step by step.
  */
-export function useDraft(place: DraftPlace, before: Submitted | null): EstimateDraft {
+export function useDraft(place: DraftPlace, tree: AskedNode | null, before: Submitted | null): EstimateDraft {
   const { exerciseId, round, scenarios } = place;
-  const [state, dispatch] = useReducer(estimateReducer, before, (last) => initialState(scenarios, last));
+  const [state, reduce] = useReducer(estimateReducer, before, (last) => initialState(scenarios, last));
+  const dispatch = useCallback((action: EstimateAction) => reduce(tree ? keepingAnswers(action, tree) : action), [tree]);
   useBurstEnd(state, dispatch);
 
-  useEffect(() => dispatch({ type: "load", saved: readDraft({ exerciseId, round, scenarios }) }), [exerciseId, round, scenarios]);
+  useEffect(() => dispatch({ type: "load", saved: readDraft({ exerciseId, round, scenarios }) }), [exerciseId, round, scenarios, dispatch]);
 
   const { history, rationale, cites, baseRevision, loaded } = state;
   const keep = loaded && isWorthKeeping(state);
@@ -37,7 +41,7 @@ export function useDraft(place: DraftPlace, before: Submitted | null): EstimateD
     if (!keep) return forgetDraft(here);
     const stored = writeDraft(here, { format: 1, draft, rationale, cites, baseRevision });
     dispatch({ type: "kept", kept: stored ? { atMs: Date.now() } : "refused" });
-  }, [exerciseId, round, scenarios, loaded, keep, draft, rationale, cites, baseRevision]);
+  }, [exerciseId, round, scenarios, loaded, keep, draft, rationale, cites, baseRevision, dispatch]);
 
   return { state, dispatch, kept: keep ? state.kept : null };
 }

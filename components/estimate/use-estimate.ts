@@ -1,9 +1,10 @@
 import { useRouter } from "next/navigation";
-import { useCallback } from "react";
+import { useCallback, useMemo } from "react";
 import { percentText } from "@/lib/core/percent-text";
 import { shownDraft, type Submitted } from "./draft-state";
 import { focusById, SUBMIT_ID } from "./estimate-ids";
 import type { EstimateSubject } from "./estimate-subject";
+import { askedTreeOf } from "./steps/asked-tree-of";
 import { obstacleOf } from "./submit-estimate";
 import { useCiteFromAddress } from "./use-cite-from-address";
 import { useDraft } from "./use-draft";
@@ -12,7 +13,7 @@ import { useUndoKeys } from "./use-undo-keys";
 
 /** Draft and submission of one estimate, and what the buttons do with them. `leadTo` moves the focus, wherever the element is. */
 export function useEstimate(subject: EstimateSubject, before: Submitted | null, leadTo: (id: string) => void) {
-  const { state, dispatch, kept } = useDraft(subject.place, before);
+  const { state, dispatch, kept } = useDraft(subject.place, useMemo(() => askedTreeOf(subject), [subject]), before);
   const { refresh } = useRouter();
   const onAccepted = useCallback(
     (estimate: Submitted) => {

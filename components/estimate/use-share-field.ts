@@ -11,7 +11,8 @@ type Offer = { takenPermille: number; meantPermille: number };
 export type FieldNote =
   | { kind: "invalid" }
   | { kind: "besideLocks" }
-  | { kind: "room"; permille: number }
+  /** The locks bound the share, from above or from below. */
+  | { kind: "room" | "floor"; permille: number }
   | { kind: "share"; permille: number; rounded: boolean; meantPermille: number | null }
   | { kind: "estimate"; weightsPermille: readonly number[] }
   | { kind: "scaled"; weightsPermille: readonly number[]; addUpTo: number };

@@ -8,8 +8,8 @@ function keepsItsOwnUndo(target: EventTarget | null): boolean {
 }
 
 /** Ctrl/⌘+Z takes the last gesture back, with Shift brings it again; text that is being written keeps the browser's own undo. */
-export function useUndoKeys({ texts }: EstimateState, dispatch: Dispatch<EstimateAction>): void {
-  const uncommitted = texts.some((text) => text !== null);
+export function useUndoKeys({ texts, answerTexts }: EstimateState, dispatch: Dispatch<EstimateAction>): void {
+  const uncommitted = texts.some((text) => text !== null) || Object.keys(answerTexts).length > 0;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const isUndo = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "z";

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useRef } from "react";
 import { focusById } from "./estimate-ids";
 import type { EstimateSubject } from "./estimate-subject";
+import { isAnswerField } from "./steps/answer-ids";
 import { useAddressValue } from "./use-address-value";
 import { wayOf, type WayId } from "./way-list";
 
-/** Which way in is open; `leadTo` moves the focus to an element, opening the bars when it stands there. */
+/** Which way in is open; `leadTo` moves the focus to an element, opening the bars or the questions when it stands there. */
 export function useWay(subject: EstimateSubject): { open: WayId; choose: (way: string) => void; leadTo: (id: string) => void } {
   const [chosen, choose] = useAddressValue("way");
   // an element that stands in a view which is not drawn yet
@@ -13,7 +14,7 @@ export function useWay(subject: EstimateSubject): { open: WayId; choose: (way: s
     (id: string) => {
       if (document.getElementById(id)) return focusById(id);
       awaited.current = id;
-      choose("bars");
+      choose(isAnswerField(id) ? "steps" : "bars");
     },
     [choose],
   );

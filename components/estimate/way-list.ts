@@ -1,6 +1,8 @@
 import type { ComponentType } from "react";
 import { Bars } from "./bars";
 import type { EstimateSubject } from "./estimate-subject";
+import { askedTreeOf } from "./steps/asked-tree-of";
+import { Steps } from "./steps/steps";
 import { Triangle } from "./triangle/triangle";
 import type { WayProps } from "./way-props";
 import { Words } from "./words/words";
@@ -13,6 +15,7 @@ type Way = { id: WayId; applies: (subject: EstimateSubject) => boolean; View: Co
 /** The ways in, in the order of their tabs. The first applies to every case. */
 const WAYS: readonly [Way, ...Way[]] = [
   { id: "bars", applies: () => true, View: Bars },
+  { id: "steps", applies: (subject) => askedTreeOf(subject) !== null, View: Steps },
   { id: "triangle", applies: ({ scenarios }) => scenarios.length === 3, View: Triangle },
   { id: "words", applies: ({ lexicons }) => lexicons.length > 0, View: Words },
 ];

@@ -6,8 +6,9 @@ import { setTowards } from "@/lib/core/triangle";
 import type { EstimateAction } from "../draft-state";
 import { barId } from "../estimate-ids";
 import { LockButton } from "../row-buttons";
+import { rangeKeys } from "../range-keys";
 import type { RowState } from "../row-state";
-import { useShareKeys } from "../use-share-keys";
+import { shareKeys } from "../share-keys";
 import { useValueText } from "../use-value-text";
 
 type Props = {
@@ -27,7 +28,7 @@ export function Corner({ row, label, ordered, describedBy, className, dispatch, 
   const t = useTranslations("estimate.triangle");
   const { index, sharePermille, locked } = row;
   const valueText = useValueText(row);
-  const onKeyDown = useShareKeys({ row, dispatch, by: setTowards, leadTo });
+  const keys = shareKeys({ row, dispatch, by: setTowards, leadTo });
   return (
     <div role="group" aria-label={label} className={`relative min-h-11 min-w-0 rounded-sm px-1 py-0.5 outline-offset-2 outline-accent has-[input:focus-visible]:outline-2 ${className}`}>
       <span aria-hidden="true" className="flex items-start gap-x-1.5 text-sm leading-5 font-semibold">
@@ -55,7 +56,7 @@ export function Corner({ row, label, ordered, describedBy, className, dispatch, 
         aria-disabled={locked || undefined}
         // screen readers set the range directly
         onChange={({ target }) => dispatch({ type: "move", index, source: "keys", permille: target.valueAsNumber, by: setTowards })}
-        onKeyDown={onKeyDown}
+        onKeyDown={rangeKeys(keys)}
         onFocus={() => onFocus(index)}
         onBlur={() => {
           onFocus(null);
