@@ -14,7 +14,7 @@ const environmentSchema = z.object({
   PUBLIC_URL: optional(z.url({ protocol: /^https?$/, error: "must be an http or https address" }).optional()),
   DATABASE_URL: optional(z.string().regex(/^file:./, "must begin with file: (a SQLite file)").optional()),
   DATA_DIR: optional(z.string().default("./data/local")),
-  /** Whoever knows it may create exercises when the server listens beyond loopback. */
+  /** Whoever knows it may facilitate when others reach the server (lib/server/facilitator.ts). */
   FACILITATOR_SECRET: optional(z.string().min(16, "must have at least 16 characters").optional()),
   NODE_ENV: optional(z.enum(["development", "production", "test"]).default("production")),
 });
