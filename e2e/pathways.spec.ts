@@ -25,19 +25,32 @@ test("before one's own estimate the tree stands without a number, with the way t
   await expect(page).toHaveURL(`/exercises/${EXERCISE}/estimate`);
 });
 
+/** What everybody's two questions say, as printed, at a version of the exercise. */
+async function pooledAt(page: Page, version: number): Promise<string[]> {
+  const { pools } = (await (await page.request.get(`/api/exercises/${EXERCISE}/comparison?asOf=${version}`)).json()) as { pools: { linear: number[] } };
+  const [calm = 0, blows = 0, war = 0] = pools.linear;
+  return [...wholePercents(calm, blows + war), ...wholePercents(blows, war)];
+}
+
+async function versionNow(page: Page): Promise<number> {
+  return ((await (await page.request.get(`/api/exercises/${EXERCISE}/comparison`)).json()) as { version: number }).version;
+}
+
 test("afterwards it shows one's own conditionals, and the pooled ones that follow from the pool of the API", async ({ page, submit }) => {
   await submit(MINE);
+  // others answer meanwhile: the page is of one of these versions
+  const before = await versionNow(page);
   await page.goto(PAGE);
-  const comparison = (await (await page.request.get(`/api/exercises/${EXERCISE}/comparison`)).json()) as { pools: { linear: number[] } };
-  const [calm = 0, blows = 0, war = 0] = comparison.pools.linear;
-  const [no, yes] = wholePercents(calm, blows + war);
-  const [limited, wider] = wholePercents(blows, war);
-  await expect(branch(page, "No: both have shown enough strength")).toContainText(`You: 57.5\u202f%Everybody: ${no}`);
-  await expect(branches(page).getByText(`Everybody: ${yes}`).first()).toBeVisible();
-  await expect(branch(page, "No: they stay limited")).toContainText(`You: 72.9\u202f%Everybody: ${limited}`);
-  await expect(branch(page, "Yes: the armies clash, or the war spreads")).toContainText(`You: 27.1\u202f%Everybody: ${wider}`);
+  const after = await versionNow(page);
+  const versions = Array.from({ length: after - before + 1 }, (_, index) => before + index);
+  const possible = await Promise.all(versions.map((version) => pooledAt(page, version)));
+  await expect(branch(page, "No: both have shown enough strength")).toContainText("You: 57.5\u202f%");
+  await expect(branch(page, "No: they stay limited")).toContainText("You: 72.9\u202f%");
+  await expect(branch(page, "Yes: the armies clash, or the war spreads")).toContainText("You: 27.1\u202f%");
+  const shown = (await branches(page).getByText(/^Everybody: \d+\u202f%$/).allTextContents()).map((text) => text.replace("Everybody: ", ""));
+  expect(possible).toContainEqual(shown);
   const everyone = page.getByRole("region", { name: "What everybody’s numbers say" });
-  await expect(everyone.getByRole("img", { name: new RegExp(`No: they stay limited \\(${parseInt(limited ?? "")}\\s%\\)`) })).toBeVisible();
+  await expect(everyone.getByRole("img", { name: new RegExp(`No: they stay limited \\(${parseInt(shown[2] ?? "")}\\s%\\)`) })).toBeVisible();
   await everyone.getByRole("link", { name: "linear pool" }).click();
   await expect(page).toHaveURL(`/methods/linear?exercise=${EXERCISE}`);
 });
