@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { HINDSIGHT_MARKERS } from "@/lib/case/hindsight-markers.fixture";
+import { state } from "./state";
 import { readablePaths } from "./testing/api-paths";
 import { Browser } from "./testing/browser";
 import { makeExercise } from "./testing/exercise";
@@ -21,12 +22,18 @@ async function everyAnswer(browser: Browser, paths: readonly string[]): Promise<
 /** The open board, and a team's exercise that is resolved: nobody but its people may see what it came to. */
 const EXERCISES = ["iran-pakistan-2024", "team-exercise"];
 
+/** A facilitator's words, the same in every world: its id and its time are no participant's doing. */
+const NOTE = {
+  ...{ id: "a-note", exerciseId: "iran-pakistan-2024", indicatorId: "i1", number: 1, status: "watching", text: "Seen.", observedOn: "2024-01-18" },
+  createdAt: new Date("2024-01-19T12:00:00Z"),
+};
+
 /** The world as somebody sees it who has not estimated, after three others entered their numbers. */
 async function worldBefore(others: number[][], joined: boolean): Promise<string[]> {
   server = await startTestServer();
   for (const weights of others) await new Browser(server).post(`${BOARD}/estimates`, { weights, rationale: `I say ${weights.join(" ")}` });
   await makeExercise({ id: "team-exercise", members: others.map((weights, index) => ({ name: `Member ${index}`, said: [{ weights }] })) });
-  await new Browser(server).post(`${BOARD}/indicators`, { indicatorId: "i1", status: "watching", text: "A facilitator's words.", observedOn: "2024-01-18" });
+  await state().writer.write((tx) => tx.indicatorNote.create({ data: NOTE }));
   const stranger = new Browser(server);
   if (joined) await stranger.post(`${BOARD}/join`, { name: "Observer One" });
   const answers = await everyAnswer(stranger, readablePaths(server, EXERCISES));
