@@ -5,11 +5,11 @@ import { CASE_PAGES, ORDERED_CROWD, UNORDERED_CROWD } from "./pages";
 
 const EXPLORE = [...CASE_PAGES, `/cases/${UNORDERED_CROWD}/brief`, `/cases/${UNORDERED_CROWD}/scenarios`, "/methods/words-and-numbers"];
 
-/** All words of the page's content, folded ones included, but for what is said to readers without scripts only. */
+/** All words of the page's content, folded ones included, but for what is said to readers without scripts only, and for forms that write: they need scripts. */
 function wordsOf(page: Page): Promise<string> {
   return page.locator("main").evaluate((main) => {
     const copy = main.cloneNode(true) as HTMLElement;
-    for (const element of copy.querySelectorAll("noscript, script, style")) element.remove();
+    for (const element of copy.querySelectorAll("noscript, script, style, form:not([method=get])")) element.remove();
     return (copy.textContent ?? "").replace(/\s+/g, " ").trim();
   });
 }
