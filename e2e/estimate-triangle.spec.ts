@@ -166,6 +166,8 @@ test.describe("touch", () => {
     await expect(towards(page, "Return to status quo")).toHaveValue(/^(59|60|61)0$/);
     const before = await towards(page, "Return to status quo").inputValue();
     await page.touchscreen.tap(elsewhere.x, elsewhere.y);
+    await towards(page, "Broader war").tap({ position: { x: 70, y: 5 } });
+    await expect(towards(page, "Broader war")).toBeFocused();
     await expect(towards(page, "Return to status quo")).toHaveValue(before);
   });
 

@@ -25,7 +25,7 @@ export function Ways({ open, onOpen, ...shared }: Props) {
             open={id}
             onOpen={onOpen}
             className="mb-5 flex gap-x-6 overflow-x-auto"
-            tabClassName="h-11 shrink-0"
+            tabClassName="h-11 min-w-11 shrink-0"
           />
           <TabPanel base={WAYS_ID} open={id} id={id}>
             {view}

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { Dispatch } from "react";
+import { useRef, type Dispatch } from "react";
 import { Tile } from "@/components/ui/tile";
 import { percentText } from "@/lib/core/percent-text";
 import { setTowards } from "@/lib/core/triangle";
@@ -29,6 +29,7 @@ export function Corner({ row, label, ordered, describedBy, className, dispatch, 
   const { index, sharePermille, locked } = row;
   const valueText = useValueText(row);
   const keys = shareKeys({ row, dispatch, by: setTowards, leadTo });
+  const pressed = useRef(false);
   return (
     <div role="group" aria-label={label} className={`relative min-h-11 min-w-0 rounded-sm px-1 py-0.5 outline-offset-2 outline-accent has-[input:focus-visible]:outline-2 ${className}`}>
       <span aria-hidden="true" className="flex items-start gap-x-1.5 text-sm leading-5 font-semibold">
@@ -39,7 +40,7 @@ export function Corner({ row, label, ordered, describedBy, className, dispatch, 
         <bdi aria-hidden="true" className="num">
           {sharePermille === null ? "–" : percentText(sharePermille)}
         </bdi>
-        <span>
+        <span className="relative z-1 max-[520px]:ms-auto">
           <LockButton row={row} label={label} dispatch={dispatch} />
         </span>
       </span>
@@ -54,15 +55,28 @@ export function Corner({ row, label, ordered, describedBy, className, dispatch, 
         aria-valuetext={valueText}
         aria-describedby={describedBy}
         aria-disabled={locked || undefined}
-        // screen readers set the range directly
-        onChange={({ target }) => dispatch({ type: "move", index, source: "keys", permille: target.valueAsNumber, by: setTowards })}
+        onChange={({ target }) => {
+          // screen readers set the range directly; a press on the words only brings the focus
+          if (!pressed.current) dispatch({ type: "move", index, source: "keys", permille: target.valueAsNumber, by: setTowards });
+        }}
+        onPointerDown={(event) => {
+          event.preventDefault();
+          pressed.current = true;
+          event.currentTarget.focus({ preventScroll: true });
+        }}
+        onPointerUp={() => {
+          pressed.current = false;
+        }}
+        onPointerCancel={() => {
+          pressed.current = false;
+        }}
         onKeyDown={rangeKeys(keys)}
         onFocus={() => onFocus(index)}
         onBlur={() => {
           onFocus(null);
           dispatch({ type: "end" });
         }}
-        className="pointer-events-none absolute inset-0 m-0 size-full scroll-mb-28 appearance-none opacity-0"
+        className="absolute inset-0 m-0 size-full cursor-pointer touch-manipulation scroll-mb-28 appearance-none opacity-0"
       />
     </div>
   );
