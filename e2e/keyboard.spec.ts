@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { PAGES } from "./pages";
+import { KINDS_OF_PAGES } from "./pages";
 
 /** More stops than any page has: whoever presses Tab so often is in a trap. */
 const MOST_STOPS = 600;
@@ -34,7 +34,7 @@ function focused(page: Page): Promise<{ stop: string | null; seen: boolean; name
   });
 }
 
-for (const path of PAGES) {
+for (const path of KINDS_OF_PAGES) {
   test(`${path}: Tab reaches everything, the focus is always seen, and there is no trap`, async ({ page, submit }) => {
     test.slow();
     await submit([500, 300, 200]);

@@ -1,10 +1,20 @@
 import type { Page } from "@playwright/test";
+import { LANGUAGES } from "../lib/contract/languages";
 import { cutOffTexts, spaceOut } from "./cut-off-texts";
 import { expect, test } from "./fixtures";
 import { LANGUAGE_IDS, speak } from "./languages";
+import { movesLong } from "./motion";
 import { PAGES } from "./pages";
+import { BUTTONS, smallTargets } from "./targets";
 
 const PHONE = { width: 360, height: 740 };
+const DESK = { width: 1280, height: 900 };
+/** A window of 1280 px at 200 %. */
+const ZOOMED = { width: 640, height: 450 };
+
+const FINGER_PX = 44;
+const POINTER_PX = 40;
+
 const NOTHING = { px: 0, by: [] };
 
 /** How far the page can be moved sideways, in px, and what sticks out. */
@@ -20,50 +30,49 @@ async function sideways(page: Page): Promise<{ px: number; by: string[] }> {
   });
 }
 
-const turn = (page: Page, direction: "ltr" | "rtl") => page.evaluate((dir) => document.documentElement.setAttribute("dir", dir), direction);
-
-for (const language of LANGUAGE_IDS) {
-  for (const path of PAGES) {
-    test(`${path} has no sideways scroll on a phone of 360 px, in either direction of writing, ${language}`, async ({ page, submit, baseURL }) => {
-      await speak(page, language, baseURL);
-      await page.setViewportSize(PHONE);
-      for (const when of ["before", "after"]) {
-        if (when === "after") await submit([500, 300, 200]);
-        await page.goto(path);
-        expect(await sideways(page), when).toEqual(NOTHING);
-        await turn(page, "rtl");
-        expect(await sideways(page), `${when}, from right to left`).toEqual(NOTHING);
-        await turn(page, "ltr");
-        expect(await sideways(page), `${when}, from left to right`).toEqual(NOTHING);
-      }
-    });
-
-    test(`${path} reads well at 200 % and with wide text spacing, ${language}`, async ({ page, submit, baseURL }) => {
-      await speak(page, language, baseURL);
-      await submit([500, 300, 200]);
-      // 200 % of a window of 1280 px is a window of 640 px
-      await page.setViewportSize({ width: 640, height: 450 });
-      await page.goto(path);
-      expect(await sideways(page), "zoomed").toEqual(NOTHING);
-      await page.setViewportSize({ width: 1280, height: 900 });
-      await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
-      expect(await sideways(page), "type at 200 %").toEqual(NOTHING);
-      expect(await cutOffTexts(page), "type at 200 %").toEqual([]);
-      await page.evaluate(() => (document.documentElement.style.fontSize = ""));
-      await spaceOut(page);
-      expect(await sideways(page), "spaced").toEqual(NOTHING);
-      expect(await cutOffTexts(page), "spaced").toEqual([]);
-    });
-  }
+async function fitsPhone(page: Page): Promise<void> {
+  await page.setViewportSize(PHONE);
+  expect(await sideways(page), "360 px").toEqual(NOTHING);
+  expect(await smallTargets(page, FINGER_PX), "too small for a finger").toEqual([]);
 }
 
-for (const path of PAGES) {
-  test(`${path} has its mark at the right end of the bar when it is read from right to left`, async ({ page, baseURL }) => {
-    await speak(page, "ar", baseURL);
-    await page.goto(path);
-    await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
-    expect(await sideways(page)).toEqual(NOTHING);
-    const box = await page.getByRole("link", { name: "Branchpoint", exact: true }).boundingBox();
-    expect(box?.x).toBeGreaterThan(640);
-  });
+async function fitsDesk(page: Page): Promise<void> {
+  await page.setViewportSize(DESK);
+  expect(await sideways(page), "1280 px").toEqual(NOTHING);
+  expect(await smallTargets(page, POINTER_PX, BUTTONS), "too small for a pointer").toEqual([]);
+  expect(await movesLong(page), "moves although less motion is asked for").toEqual({ styled: [], running: 0 });
+}
+
+async function growsWell(page: Page): Promise<void> {
+  await page.setViewportSize(ZOOMED);
+  expect(await sideways(page), "zoomed to 200 %").toEqual(NOTHING);
+  await page.setViewportSize(DESK);
+  await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+  expect(await sideways(page), "type at 200 %").toEqual(NOTHING);
+  expect(await cutOffTexts(page), "type at 200 %").toEqual([]);
+  await page.evaluate(() => (document.documentElement.style.fontSize = ""));
+  await spaceOut(page);
+  expect(await sideways(page), "spaced").toEqual(NOTHING);
+  expect(await cutOffTexts(page), "spaced").toEqual([]);
+}
+
+// One visit a language and page, before one's own estimate and after it: what each needs is looked at while it is open.
+for (const language of LANGUAGE_IDS) {
+  for (const path of PAGES) {
+    test(`${path} fits phone, desk, fingers, large type and wide spacing, ${language}`, async ({ page, submit, baseURL }) => {
+      test.slow();
+      await page.emulateMedia({ reducedMotion: "reduce" });
+      await speak(page, language, baseURL);
+      await page.setViewportSize(PHONE);
+      await page.goto(path);
+      expect(await sideways(page), "before the estimate").toEqual(NOTHING);
+      await submit([500, 300, 200]);
+      await page.reload();
+      const home = await page.getByRole("link", { name: "Branchpoint", exact: true }).boundingBox();
+      expect((home?.x ?? 0) > PHONE.width / 2, "the mark stands where reading begins").toBe(LANGUAGES[language].direction === "rtl");
+      await fitsPhone(page);
+      await fitsDesk(page);
+      await growsWell(page);
+    });
+  }
 }

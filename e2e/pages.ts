@@ -52,6 +52,18 @@ export const PAGES = [
   "/exercises/nowhere/estimate",
 ] as const;
 
+/** One page of each kind: for what takes long and does not depend on a page's content. */
+export const KINDS_OF_PAGES = [
+  "/",
+  ...CASE_PAGES,
+  ...["estimate", "compare", "outcome", "scores"].map((page) => `/exercises/${EXERCISE}/${page}`),
+  "/methods",
+  "/methods/log",
+  "/cases/harbour/sources/gazette?quote=c1.1",
+  "/accessibility",
+  "/nowhere",
+];
+
 /** The page that tells what happened, and the one that scores by it. */
 export const OUTCOME_PAGE = `/exercises/${EXERCISE}/outcome`;
 export const SCORES_PAGE = `/exercises/${EXERCISE}/scores`;

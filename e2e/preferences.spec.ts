@@ -1,25 +1,5 @@
 import { ESTIMATE_STATES, openEstimate } from "./estimate-states";
 import { expect, test } from "./fixtures";
-import { PAGES } from "./pages";
-
-for (const path of PAGES) {
-  test(`${path} moves nothing for longer than a hundredth of a second when less motion is asked for`, async ({ page, submit }) => {
-    await page.emulateMedia({ reducedMotion: "reduce" });
-    await submit([500, 300, 200]);
-    await page.goto(path);
-    const moving = await page.evaluate(() => {
-      const LONGEST_MS = 10;
-      const ms = (time: string) => Math.max(...time.split(",").map((one) => Number.parseFloat(one) * (one.trim().endsWith("ms") ? 1 : 1000)));
-      const styled = [...document.querySelectorAll("*")].filter((element) => {
-        const { animationDuration, transitionDuration } = getComputedStyle(element);
-        return ms(animationDuration) > LONGEST_MS || ms(transitionDuration) > LONGEST_MS;
-      });
-      const running = document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().duration ?? 0) > LONGEST_MS);
-      return { styled: styled.map(({ tagName }) => tagName), running: running.length };
-    });
-    expect(moving).toEqual({ styled: [], running: 0 });
-  });
-}
 
 test.describe("with the colours of the system", () => {
   test.use({ colorScheme: "light" });
