@@ -19,7 +19,7 @@ export function MeasureSection({ id, title, children, behind }: Props) {
       <div className="mt-2 grid gap-3 text-sm text-ink-2">{children}</div>
       {behind && (
         <details className="mt-1 text-sm">
-          <summary className="inline-flex min-h-11 items-center font-semibold text-accent hover:underline tablet:min-h-10">{t("behind")}</summary>
+          <summary className="inline-flex min-h-11 min-w-11 items-center font-semibold text-accent hover:underline tablet:min-h-10">{t("behind")}</summary>
           {behind}
         </details>
       )}

@@ -24,7 +24,7 @@ function Row({ exercise }: { exercise: ExerciseRow }) {
         {weights ? <span className="num">{weights.map((weight) => percentNumberText(weight)).join(" · ")} %</span> : t("notYet")}
       </p>
       <p className="col-start-2 row-span-3 row-start-1 text-end tablet:col-start-auto tablet:row-auto">
-        <Link href={`/exercises/${id}/${weights ? "compare" : "estimate"}`} className="inline-flex min-h-11 items-center font-semibold text-accent hover:underline tablet:min-h-6">
+        <Link href={`/exercises/${id}/${weights ? "compare" : "estimate"}`} className="inline-flex min-h-11 min-w-11 items-center font-semibold text-accent hover:underline tablet:min-h-6">
           {weights ? t("compare") : t("estimate")}
         </Link>
       </p>

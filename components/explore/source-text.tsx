@@ -18,8 +18,8 @@ export function SourceText({ paragraphs, lang, marked }: { paragraphs: readonly 
       {paragraphs.map((text, index) => {
         const number = index + 1;
         return (
-          <li key={number} id={`p${number}`} className="grid scroll-mt-6 grid-cols-[2.5rem_minmax(0,1fr)] gap-x-3">
-            <a href={`#p${number}`} className="num pt-0.5 text-end text-xs text-ink-3 hover:text-ink hover:underline">
+          <li key={number} id={`p${number}`} className="grid scroll-mt-6 grid-cols-[2.75rem_minmax(0,1fr)] gap-x-2">
+            <a href={`#p${number}`} className="num min-h-11 min-w-11 pt-0.5 pe-1.5 text-end text-xs text-ink-3 hover:text-ink hover:underline">
               {number}
             </a>
             <p lang={lang} className="said break-words whitespace-pre-line">

@@ -41,7 +41,7 @@ function Claims({ theCase, voice, lexicon }: Pick<Props, "theCase" | "voice" | "
   if (claims.length === 0) return <p className="text-ink-3">{t("none")}</p>;
   return (
     <>
-      <Link href={evidenceHref(theCase.id, { query: { voice: voice.id }, lexicon })} className="inline-flex min-h-11 items-center text-accent underline tablet:min-h-8">
+      <Link href={evidenceHref(theCase.id, { query: { voice: voice.id }, lexicon })} className="inline-flex min-h-11 min-w-11 items-center text-accent underline tablet:min-h-8">
         {t("all", { count: claims.length })}
       </Link>
       <ul className="flex flex-wrap gap-x-3">

@@ -37,7 +37,7 @@ export function NavTabs({ label, tabs, size }: { label: string; tabs: readonly N
               href={tab.href}
               prefetch={tab.onlyOnClick ? false : undefined}
               aria-current={isHere(path, tab) ? "page" : undefined}
-              className={`relative flex items-center border-b-2 border-transparent after:absolute after:inset-y-0 after:start-0 after:-end-3 text-ink-2 -outline-offset-2 hover:text-ink aria-[current]:border-ink forced-colors:border-[Canvas] forced-colors:aria-[current]:border-[Highlight] aria-[current]:font-semibold aria-[current]:text-ink ${SIZES[size].tab}`}
+              className={`flex min-w-11 items-center justify-center border-b-2 border-transparent text-ink-2 -outline-offset-2 hover:text-ink aria-[current]:border-ink forced-colors:border-[Canvas] forced-colors:aria-[current]:border-[Highlight] aria-[current]:font-semibold aria-[current]:text-ink ${SIZES[size].tab}`}
             >
               <TabLabel text={tab.label} />
             </Link>

@@ -28,7 +28,7 @@ async function evidence(exercise: Exercise, theCase: Case, { lexicons, chosen, n
   };
   const choice = (
     <details className="text-sm">
-      <summary className="inline-flex min-h-11 items-center text-ink-2 underline decoration-line-strong hover:text-ink tablet:min-h-8">{t("lexicon", { lexicon: name })}</summary>
+      <summary className="inline-flex min-h-11 items-center text-ink-2 underline decoration-line-strong hover:text-ink tablet:min-h-10">{t("lexicon", { lexicon: name })}</summary>
       <LexiconSwitch path={`/exercises/${exercise.id}/estimate`} lexicons={lexicons} chosen={chosen} />
     </details>
   );
