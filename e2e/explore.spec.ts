@@ -1,4 +1,5 @@
 import { EXERCISE, expect, test } from "./fixtures";
+import { LANGUAGE_IDS, speak } from "./languages";
 
 const CASE = `/cases/${EXERCISE}`;
 
@@ -33,6 +34,15 @@ test("an unknown case answers 404 and shows a way on", async ({ page }) => {
   await page.getByRole("link", { name: "To the home page" }).click();
   await expect(page).toHaveURL("/");
 });
+
+for (const language of LANGUAGE_IDS) {
+  test(`on a phone the last part's tab is in view when that part is open, ${language}`, async ({ page, baseURL }) => {
+    await speak(page, language, baseURL);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`${CASE}/timeline`);
+    await expect(page.locator("nav [aria-current=page]").last()).toBeInViewport({ ratio: 0.99 });
+  });
+}
 
 test("the tabs say which page one is on", async ({ page }) => {
   await page.goto(`${CASE}/voices`);

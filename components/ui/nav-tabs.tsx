@@ -1,6 +1,7 @@
 "use client";
 import Link, { useLinkStatus } from "next/link";
 import { usePathname } from "next/navigation";
+import { useEffect, useRef } from "react";
 
 /** `under`: paths below it count as this tab too; defaults to `href`. `onlyOnClick`: never fetched ahead, for pages that note who opened them. */
 export type NavTab = { href: string; label: string; under?: string; onlyOnClick?: boolean };
@@ -25,11 +26,24 @@ function TabLabel({ text }: { text: string }) {
   return <span className={pending ? "underline decoration-accent decoration-2 underline-offset-8" : undefined}>{text}</span>;
 }
 
+/** Scrolls the row alone: the page must stay where a link or the browser put it. */
+function showCurrent(row: HTMLElement): void {
+  const tab = row.querySelector("[aria-current]")?.getBoundingClientRect();
+  if (!tab) return;
+  const { left, right } = row.getBoundingClientRect();
+  if (tab.left < left) row.scrollLeft += tab.left - left;
+  if (tab.right > right) row.scrollLeft += tab.right - right;
+}
+
 /** Links that look like tabs: the one of this page is underlined and says so to a screen reader. Scrolls sideways on phones. */
 export function NavTabs({ label, tabs, size }: { label: string; tabs: readonly NavTab[]; size: keyof typeof SIZES }) {
   const path = usePathname();
+  const row = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (row.current) showCurrent(row.current);
+  }, [path]);
   return (
-    <nav aria-label={label} className="overflow-x-auto">
+    <nav ref={row} aria-label={label} className="overflow-x-auto">
       <ul className={`flex w-max min-w-full ${SIZES[size].list} ${tabs.length > MANY ? SMALL : ""}`}>
         {tabs.map((tab) => (
           <li key={tab.href}>
