@@ -1,4 +1,6 @@
 import { chromium, type CDPSession, type Locator, type Page } from "@playwright/test";
+import { WAYS_ID } from "../components/estimate/estimate-ids";
+import type { WayId } from "../components/estimate/way-list";
 import { CHROMIUM_FLAGS } from "../e2e/chromium";
 import { openEstimate } from "../e2e/estimate-states";
 import { findBrowser } from "../scripts/browser.mjs";
@@ -39,9 +41,18 @@ async function drag(page: Page, element: Locator, at: (phase: number, box: { wid
 
 const swing = (phase: number) => Math.sin(phase * SWINGS * 2 * Math.PI);
 
-/** Everything that can be dragged on the estimate page, by what is told about it. */
-const GESTURES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  "a bar": (page) => drag(page, page.locator("input[type=range]").first(), (phase, { width }) => ({ x: 0.3 * width * swing(phase), y: 0 })),
+const turn = (phase: number) => Math.cos(phase * SWINGS * 2 * Math.PI);
+
+type Gesture = (page: Page, panel: Locator) => Promise<void>;
+
+/** The first range to and fro. */
+const slide: Gesture = (page, panel) => drag(page, panel.locator("input[type=range]").first(), (phase, { width }) => ({ x: 0.3 * width * swing(phase), y: 0 }));
+
+/** Everything that can be dragged on the estimate page, by what is told about it: the way in, and what is done there. */
+const GESTURES: Readonly<Record<string, { way: WayId; gesture: Gesture }>> = {
+  "a bar": { way: "bars", gesture: slide },
+  "a branch": { way: "steps", gesture: slide },
+  "the triangle": { way: "triangle", gesture: (page, panel) => drag(page, panel.locator("svg").first(), (phase, { width }) => ({ x: 0.2 * width * swing(phase), y: 0.2 * width * turn(phase) })) },
 };
 
 function linesOf(what: string, { tasks, frames }: Trace): Line[] {
@@ -57,13 +68,15 @@ function linesOf(what: string, { tasks, frames }: Trace): Line[] {
 
 async function measured(page: Page, cdp: CDPSession): Promise<Line[]> {
   const lines: Line[] = [];
-  for (const [what, gesture] of Object.entries(GESTURES)) {
+  for (const [what, { way, gesture }] of Object.entries(GESTURES)) {
     await openEstimate(page);
     const [field] = await page.locator("input[type=text]").all();
     await field?.fill("50/30/20");
     await field?.press("Enter");
-    await gesture(page); // the machine warms up
-    lines.push(...linesOf(what, await traced(cdp, () => gesture(page))));
+    await page.locator(`#${WAYS_ID}-tab-${way}`).click();
+    const panel = page.locator(`#${WAYS_ID}-panel-${way}`);
+    await gesture(page, panel); // the machine warms up
+    lines.push(...linesOf(what, await traced(cdp, () => gesture(page, panel))));
   }
   return lines;
 }

@@ -25,7 +25,7 @@ export async function traced(cdp: CDPSession, work: () => Promise<void>): Promis
 
 /** The main thread of the page is the one that handled pointers. */
 function read(events: readonly TraceEvent[]): Trace {
-  const pointer = events.find(({ name }) => name === "EventDispatch" );
+  const pointer = events.find(({ name }) => name === "EventDispatch");
   if (!pointer) throw new Error("bench: the trace holds no event of the page");
   const tasks = events
     .filter(({ name, ph, pid, tid }) => name === "RunTask" && ph === "X" && pid === pointer.pid && tid === pointer.tid)
