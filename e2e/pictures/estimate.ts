@@ -9,6 +9,7 @@ for (const view of VIEWS) {
       await openEstimate(page);
       await reach(page, { language: view.language, origin: baseURL ?? "" });
       await shoot(page, `estimate-${state}`, view);
+      await page.context().close();
     });
   }
 }

@@ -22,6 +22,7 @@ for (const view of VIEWS) {
       const after = await pageIn(browser, view, baseURL ?? "", READER);
       await after.goto(path);
       if ((await contentOf(before)) !== (await contentOf(after))) await shoot(after, `${shotName(path)}-after`, view);
+      for (const page of [before, after]) await page.context().close();
     });
   }
 }

@@ -51,6 +51,8 @@ async function stopClocks(page: Page): Promise<void> {
 export async function shoot(page: Page, name: string, { language, width }: View): Promise<void> {
   await settled(page);
   await stopClocks(page);
+  // a window as high as the page: what sticks to the window's edge stands at the page's end
+  await page.setViewportSize({ width, height: await page.evaluate(() => document.documentElement.scrollHeight) });
   for (const colorScheme of THEMES) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await page.screenshot({ path: `screenshots/${name}.${language}.${colorScheme}.${width}.png`, fullPage: true, animations: "disabled" });
