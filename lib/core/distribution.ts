@@ -1,3 +1,4 @@
+import { numberAt } from "./number-at";
 import { sum } from "./sum";
 import { WHOLE_PERMILLE } from "./whole";
 import { zip } from "./zip";
@@ -48,7 +49,7 @@ export function apportion(pool: number, weights: readonly number[]): number[] {
  * A share that is locked, or whose others are all locked, cannot move. O(K).
  */
 export function shareRange(shares: Shares, index: number): { min: number; max: number } {
-  const own = shares.weightsPermille[index] ?? 0;
+  const own = numberAt(shares.weightsPermille, index);
   const others = shares.weightsPermille.filter((_, other) => other !== index && !shares.lock[other]);
   if (shares.lock[index] || others.length === 0) return { min: own, max: own };
   return { min: 0, max: own + leftOf(shares) + sum(others) };
@@ -84,7 +85,7 @@ export function setOne<S extends Shares>(base: S, index: number, targetPermille:
 /** What each group holds after the share at `index` has moved to `target`. */
 function totalsAfter(base: Shares, index: number, target: number, groups: readonly AgeGroup[]): number[] {
   const totals = groups.map(({ members }) => sum(members.map(({ weight }) => weight)));
-  const rise = target - (base.weightsPermille[index] ?? 0);
+  const rise = target - numberAt(base.weightsPermille, index);
   if (rise > 0) {
     const taken = takenFromGroups(groups, totals, Math.max(0, rise - leftOf(base)));
     return zip(totals, taken).map(([total, part]) => total - part);

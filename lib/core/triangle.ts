@@ -1,6 +1,7 @@
 import { apportion, shareRange } from "./distribution";
 import { isComplete, setShare, setShares, type Draft } from "./draft";
 import { largestRemainder } from "./largest-remainder";
+import { numberAt } from "./number-at";
 import { projectSimplex } from "./project-simplex";
 import { sum } from "./sum";
 import { WHOLE_PERMILLE } from "./whole";
@@ -49,7 +50,7 @@ export function setPoint(base: Draft, point: TrianglePoint, gridPermille: number
   if (free.length < 2) return base;
   const gridded = free.length === 3 ? weightsAt(point, gridPermille) : slidden(base, free, point, gridPermille);
   const weights = isComplete(base) && isNearer(base.weightsPermille, gridded, point) ? base.weightsPermille : gridded;
-  return setShares(base, free, free.map((index) => weights[index] ?? 0));
+  return setShares(base, free, free.map((index) => numberAt(weights, index)));
 }
 
 /**
@@ -64,7 +65,7 @@ export function setTowards(base: Draft, index: number, targetPermille: number): 
   const others = freeOf(base).filter((other) => other !== index);
   if (base.lock[index] || others.length === 0) return base;
   const target = Math.min(max, Math.max(min, targetPermille));
-  const dealt = apportion(max - target, others.map((other) => base.weightsPermille[other] ?? 0));
+  const dealt = apportion(max - target, others.map((other) => numberAt(base.weightsPermille, other)));
   return setShares(base, [index, ...others], [target, ...dealt]);
 }
 
@@ -77,7 +78,7 @@ function slidden(base: Draft, [first = 0, second = 0]: readonly number[], point:
   const parts = partsAt(point).map((part) => part * WHOLE_PERMILLE);
   const room = WHOLE_PERMILLE - sum(base.weightsPermille.filter((_, index) => base.lock[index]));
   // going straight to the line changes both free parts alike
-  const wanted = ((parts[first] ?? 0) - (parts[second] ?? 0) + room) / 2;
+  const wanted = (numberAt(parts, first) - numberAt(parts, second) + room) / 2;
   const share = Math.min(room, Math.max(0, Math.round(wanted / gridPermille) * gridPermille));
   return base.weightsPermille.with(first, share).with(second, room - share);
 }

@@ -1,6 +1,7 @@
 import { apportion } from "./distribution";
 import { setShare, setShares, type Draft } from "./draft";
 import { phraseForShare, type LexiconBand } from "./lexicon";
+import { numberAt } from "./number-at";
 import { sum } from "./sum";
 import { WHOLE_PERMILLE } from "./whole";
 
@@ -15,7 +16,7 @@ type Interval = { readonly low: number; readonly high: number };
  */
 export function phraseShown(draft: Draft, index: number, lexicon: PhraseList): number | null {
   if (!draft.set[index]) return null;
-  const share = draft.weightsPermille[index] ?? 0;
+  const share = numberAt(draft.weightsPermille, index);
   const chosen = rememberedIn(draft, lexicon)[index] ?? null;
   if (chosen !== null && holds(lexicon.bands[chosen], share)) return chosen;
   const band = phraseForShare(lexicon.bands, share);
@@ -27,7 +28,7 @@ export function phraseShown(draft: Draft, index: number, lexicon: PhraseList): n
  * what is locked, the shares can add up to 100 %. For a locked share only a phrase that says what it holds. O(K).
  */
 export function phraseFits(draft: Draft, index: number, band: number, lexicon: PhraseList): boolean {
-  if (draft.lock[index]) return holds(lexicon.bands[band], draft.weightsPermille[index] ?? 0);
+  if (draft.lock[index]) return holds(lexicon.bands[band], numberAt(draft.weightsPermille, index));
   const intervals = intervalsOf(draft, chosenIn(draft, lexicon).with(index, band), lexicon);
   return sum(intervals.map(({ low }) => low)) <= WHOLE_PERMILLE && sum(intervals.map(({ high }) => high)) >= WHOLE_PERMILLE;
 }
@@ -50,16 +51,17 @@ export function choosePhrase(base: Draft, index: number, band: number, lexicon: 
 function towardsBand(base: Draft, index: number, band: LexiconBand | undefined): Draft {
   if (!band) return base;
   const { lowPermille, highPermille } = band;
-  const share = base.weightsPermille[index] ?? 0;
+  const share = numberAt(base.weightsPermille, index);
   const target = base.set[index] ? Math.min(highPermille, Math.max(lowPermille, share)) : Math.round((lowPermille + highPermille) / 2);
   return setShare(base, index, target);
 }
 
 function insideAll(base: Draft, intervals: readonly Interval[]): Draft {
-  const missing = WHOLE_PERMILLE - sum(intervals.map(({ low }) => low));
+  const least = intervals.map(({ low }) => low);
+  const missing = WHOLE_PERMILLE - sum(least);
   const dealt = apportion(missing, intervals.map(({ low, high }) => high - low));
   const free = [...base.lock.keys()].filter((index) => !base.lock[index]);
-  return setShares(base, free, free.map((index) => (intervals[index]?.low ?? 0) + (dealt[index] ?? 0)));
+  return setShares(base, free, free.map((index) => numberAt(least, index) + numberAt(dealt, index)));
 }
 
 /** What each share may be: its locked value, its chosen band, or anything. */

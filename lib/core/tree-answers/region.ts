@@ -1,4 +1,5 @@
 import type { Shares } from "../distribution";
+import { numberAt } from "../number-at";
 import { sum } from "../sum";
 
 /** What stands on some leaves of the tree, in per mille. */
@@ -13,7 +14,7 @@ export type Region = {
 
 /** Adds up what stands on the scenarios at `leaves`. O(leaves). */
 export function regionOf({ weightsPermille, set, lock }: Shares, leaves: readonly number[]): Region {
-  const weights = (indices: readonly number[]) => sum(indices.map((index) => weightsPermille[index] ?? 0));
+  const weights = (indices: readonly number[]) => sum(indices.map((index) => numberAt(weightsPermille, index)));
   const locked = leaves.filter((index) => lock[index]);
   return {
     placedPermille: weights(leaves),

@@ -1,4 +1,5 @@
 import { apportion, type Shares } from "../distribution";
+import { numberAt } from "../number-at";
 import { sum } from "../sum";
 import { zip } from "../zip";
 
@@ -8,8 +9,8 @@ import { zip } from "../zip";
  */
 export function scaleLeaves({ weightsPermille, set, lock }: Shares, leaves: readonly number[], poolPermille: number): number[] {
   const movable = leaves.filter((leaf) => set[leaf] && !lock[leaf]);
-  const kept = sum(leaves.filter((leaf) => lock[leaf]).map((leaf) => weightsPermille[leaf] ?? 0));
-  const parts = apportion(poolPermille - kept, movable.map((leaf) => weightsPermille[leaf] ?? 0));
+  const kept = sum(leaves.filter((leaf) => lock[leaf]).map((leaf) => numberAt(weightsPermille, leaf)));
+  const parts = apportion(poolPermille - kept, movable.map((leaf) => numberAt(weightsPermille, leaf)));
   const scaled = new Map(zip(movable, parts));
   return weightsPermille.map((weight, index) => scaled.get(index) ?? weight);
 }
