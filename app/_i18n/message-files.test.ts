@@ -80,7 +80,8 @@ describe.each(Object.entries(LANGUAGES))("messages/%s.json", (language, { tag })
     }
   });
 
-  it.runIf(language !== "en")("leaves no English sentence untranslated", () => {
+  if (language === "en") return;
+  it("leaves no English sentence untranslated", () => {
     const same = [...messages].filter(([key, message]) => message === english.get(key) && /\p{L}{2}/u.test(message.replace(/\{[^}]*\}|<[^>]*>/g, "")));
     expect(same.filter(([, message]) => !SAME_EVERYWHERE.includes(message))).toEqual([]);
   });
