@@ -144,7 +144,7 @@ test("an address that would take an estimate leads to what the crowd said", asyn
 test("a case that quotes nobody has no voices, and no empty matrix", async ({ page }) => {
   await page.goto(`/cases/${UNORDERED_CROWD}/scenarios`);
   await expect(page.getByRole("article")).toHaveCount(3);
-  await expect(page.getByRole("navigation", { name: "Parts of this case" }).getByRole("link")).toHaveText(["Brief", "Scenarios"]);
+  await expect(page.getByRole("navigation", { name: "Parts of this case" }).getByRole("link")).toHaveText(["Brief", "Scenarios", "Pathways"]);
   await expect(page.getByText("Nothing in the source.")).toHaveCount(0);
   await page.getByRole("link", { name: "See what the forecasters said" }).click();
   await expect(page).toHaveURL(pageOf(UNORDERED_CROWD, "compare"));

@@ -24,7 +24,7 @@ test("without the server a link keeps the page and the draft, says so, and opens
 const UNKNOWN = {
   "/nowhere": "There is no such page",
   "/cases/nowhere/brief": "There is no such case",
-  [`/cases/${EXERCISE}/nowhere`]: "There is no such case",
+  [`/cases/${EXERCISE}/nowhere`]: "There is no such page",
   "/exercises/nowhere/estimate": "There is no such exercise",
   "/exercises/nowhere/compare": "There is no such exercise",
   "/methods/nowhere": "There is no such method",

@@ -40,7 +40,12 @@ export function NavTabs({ label, tabs, size }: { label: string; tabs: readonly N
   const path = usePathname();
   const row = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (row.current) showCurrent(row.current);
+    const show = () => {
+      if (row.current) showCurrent(row.current);
+    };
+    show();
+    // a face that comes late widens the tabs
+    void document.fonts.ready.then(show);
   }, [path]);
   return (
     <nav ref={row} aria-label={label} className="overflow-x-auto">
