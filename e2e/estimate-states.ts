@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import type { Language } from "../lib/contract/languages";
 import { barId, fieldId, SUBMIT_ID, WAYS_ID } from "../components/estimate/estimate-ids";
+import { answerFieldId } from "../components/estimate/steps/answer-ids";
 import type en from "../messages/en.json";
 import { EXERCISE, expect } from "./fixtures";
 
@@ -11,14 +12,18 @@ const API = `/api/exercises/${EXERCISE}/estimates`;
 const messagesOf = (language: Language) => JSON.parse(readFileSync(`messages/${language}.json`, "utf8")) as typeof en;
 
 /** By id: names are in the reader's language. */
-async function type(page: Page, text: string): Promise<void> {
-  const field = page.locator(`#${fieldId(FIRST)}`);
+async function typeInto(page: Page, id: string, text: string): Promise<void> {
+  const field = page.locator(`#${id}`);
   await field.fill(text);
   await field.press("Enter");
 }
 
+const type = (page: Page, text: string) => typeInto(page, fieldId(FIRST), text);
+const STRIKES = answerFieldId("n1", "n1-yes");
+const WIDENS = answerFieldId("n2", "n2-yes");
+
 const complete = (page: Page) => type(page, "57.5/31/11.5");
-const open = (page: Page, way: "triangle" | "words") => page.locator(`#${WAYS_ID}-tab-${way}`).click();
+const open = (page: Page, way: "steps" | "triangle" | "words") => page.locator(`#${WAYS_ID}-tab-${way}`).click();
 const submit = (page: Page) => page.locator(`#${SUBMIT_ID}`).click();
 const foot = (page: Page) => page.locator("section", { has: page.locator(`#${SUBMIT_ID}`) });
 /** The foot has one button; each of the others is an answer to what went wrong. */
@@ -42,6 +47,25 @@ export const ESTIMATE_STATES: Readonly<Record<string, Reach>> = {
   citing: async (page, { language }) => {
     await page.getByRole("button", { name: messagesOf(language).estimate.cites.add, exact: true }).click();
     await expect(page.getByRole("dialog")).toBeVisible();
+  },
+  "steps, empty": (page) => open(page, "steps"),
+  "steps, one answer waits": async (page) => {
+    await open(page, "steps");
+    await typeInto(page, WIDENS, "1/4");
+  },
+  "steps, complete": async (page) => {
+    await open(page, "steps");
+    await typeInto(page, STRIKES, "40");
+    await typeInto(page, WIDENS, "1/4");
+  },
+  "steps, not defined": async (page) => {
+    await open(page, "steps");
+    await typeInto(page, WIDENS, "25");
+    await typeInto(page, STRIKES, "0");
+  },
+  "steps, invalid": async (page) => {
+    await open(page, "steps");
+    await typeInto(page, STRIKES, "lots");
   },
   "triangle, empty": (page) => open(page, "triangle"),
   "triangle, locked, with the focus on a range": async (page) => {

@@ -1,34 +1,6 @@
-import type { Locator, Page } from "@playwright/test";
-import { estimatePage, type ScenarioName } from "./estimate-page";
 import { expect, test } from "./fixtures";
 import { touch } from "./touch";
-
-const towards = (page: Page, name: ScenarioName): Locator => page.getByRole("slider", { name: `Towards ${name}` });
-const drawing = (page: Page): Locator => page.getByRole("tabpanel", { name: "Triangle" }).locator("svg");
-
-/** The screen position of an estimate in the drawing: first corner at the inline start, second on top, third at the inline end. */
-async function placeOf(page: Page, [first, second, third]: readonly [number, number, number]): Promise<{ x: number; y: number }> {
-  const box = await drawing(page).boundingBox();
-  if (!box) throw new Error("The drawing is not on the screen.");
-  const rightToLeft = await page.evaluate(() => document.documentElement.dir === "rtl");
-  const end = rightToLeft ? first : third;
-  return { x: box.x + box.width * ((end + second / 2) / 1000), y: box.y + box.height * (1 - second / 1000) };
-}
-
-async function expectPoint(page: Page, weightsPermille: readonly [number, number, number]): Promise<void> {
-  const names: ScenarioName[] = ["Return to status quo", "Tit-for-tat", "Broader war"];
-  for (const [index, name] of names.entries()) await expect(towards(page, name)).toHaveValue(String(weightsPermille[index]));
-}
-
-async function openTriangle(page: Page, { text = "", dir = "ltr" }: { text?: string; dir?: "ltr" | "rtl" } = {}) {
-  const estimate = estimatePage(page);
-  await estimate.open();
-  if (text) await estimate.paste(text);
-  await estimate.way("Triangle");
-  await page.evaluate((value) => (document.documentElement.dir = value), dir);
-  await drawing(page).scrollIntoViewIfNeeded();
-  return estimate;
-}
+import { drawing, expectPoint, openTriangle, placeOf, towards } from "./triangle-page";
 
 for (const dir of ["ltr", "rtl"] as const) {
   test.describe(`mouse, ${dir}`, () => {
@@ -113,6 +85,8 @@ test("one lock keeps the point on that share's line, two freeze it, and the page
 test("keys move the point towards a corner on a line that is drawn, and the locks' room is told", async ({ page }) => {
   const estimate = await openTriangle(page, { text: "50/30/20" });
   const range = towards(page, "Return to status quo");
+  // the burst of keys lasts as long as the test needs it to
+  await page.clock.install();
   await expect(drawing(page).locator("polyline")).toHaveCount(0);
   await range.focus();
   await expect(drawing(page).locator("polyline")).toHaveCount(1);

@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { isComplete, leftPermille } from "@/lib/core/draft";
 import { percentText } from "@/lib/core/percent-text";
-import type { Change, EstimateState } from "./draft-state";
+import type { Change, EstimateState } from "./estimate-state";
 import type { EstimateSubject } from "./estimate-subject";
 import { useAnswerSentences } from "./steps/use-answer-sentences";
 

@@ -2,7 +2,7 @@
 import type { Dispatch } from "react";
 import { scenarioClasses } from "@/components/ui/scenario-classes";
 import { DrawnBar } from "./drawn-bar";
-import type { EstimateAction } from "./draft-state";
+import type { EstimateAction } from "./estimate-state";
 import { barId, focusById } from "./estimate-ids";
 import { RangeBar } from "./range-bar";
 import type { RowState } from "./row-state";

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { memo, useRef, type Dispatch } from "react";
 import { ClaimPicker } from "./claim-picker";
-import type { EstimateAction } from "./draft-state";
+import type { EstimateAction } from "./estimate-state";
 import type { Evidence } from "./evidence-items";
 
 type Props = { evidence: Evidence; cites: readonly string[]; dispatch: Dispatch<EstimateAction> };

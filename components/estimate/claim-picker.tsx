@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { useId, useState, type Dispatch, type Ref } from "react";
 import { Button } from "@/components/ui/button";
 import { searchClaims } from "./claim-search";
-import type { EstimateAction } from "./draft-state";
+import type { EstimateAction } from "./estimate-state";
 import type { Evidence } from "./evidence-items";
 import { EvidenceQuote } from "./evidence-quote";
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { differsFromSubmitted, isWorthKeeping } from "./draft-changes";
-import { estimateReducer, initialState } from "./draft-state";
+import { estimateReducer } from "./estimate-reducer";
+import { initialState } from "./estimate-state";
 
 const submitted = { weights: [500, 300, 200], rationale: "", cites: ["c01"], revision: 2, submittedAt: "2024-01-19T12:00:00Z" };
 const fresh = initialState(3, null);

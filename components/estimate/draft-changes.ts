@@ -1,4 +1,4 @@
-import type { EstimateState } from "./draft-state";
+import type { EstimateState } from "./estimate-state";
 
 function sameList<T>(some: readonly T[], others: readonly T[]): boolean {
   return some.length === others.length && some.every((one, index) => one === others[index]);

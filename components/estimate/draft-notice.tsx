@@ -3,7 +3,7 @@ import type { Dispatch } from "react";
 import { leftPermille, restAsZero } from "@/lib/core/draft";
 import { gaveWay } from "@/lib/core/draft-hints";
 import { percentText } from "@/lib/core/percent-text";
-import { shownDraft, type EstimateAction, type EstimateState } from "./draft-state";
+import { shownDraft, type EstimateAction, type EstimateState } from "./estimate-state";
 import { focusShare } from "./estimate-ids";
 import type { EstimateSubject } from "./estimate-subject";
 

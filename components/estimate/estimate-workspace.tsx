@@ -8,7 +8,7 @@ import { Announcer } from "./announcer";
 import { CitedClaims } from "./cited-claims";
 import { CitedNotice } from "./cited-notice";
 import { DraftNotice } from "./draft-notice";
-import type { Submitted } from "./draft-state";
+import type { Submitted } from "./estimate-state";
 import type { EstimateSubject } from "./estimate-subject";
 import { EvidencePanel } from "./evidence-panel";
 import { NeedsScript } from "./needs-script";

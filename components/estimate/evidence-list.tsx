@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { Dispatch } from "react";
 import { DIRECTIONS } from "../explore/evidence";
-import type { EstimateAction } from "./draft-state";
+import type { EstimateAction } from "./estimate-state";
 import type { Evidence, ScenarioEvidence } from "./evidence-items";
 import { EvidenceQuote } from "./evidence-quote";
 

@@ -4,7 +4,7 @@ import { memo, useId, useState, type Dispatch } from "react";
 import { TabList, TabPanel } from "@/components/ui/tabs";
 import { Tile } from "@/components/ui/tile";
 import { zip } from "@/lib/core/zip";
-import type { EstimateAction } from "./draft-state";
+import type { EstimateAction } from "./estimate-state";
 import type { EstimateSubject } from "./estimate-subject";
 import { EvidenceList } from "./evidence-list";
 

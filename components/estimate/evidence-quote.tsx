@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { Dispatch } from "react";
-import type { EstimateAction } from "./draft-state";
+import type { EstimateAction } from "./estimate-state";
 import type { EvidenceItem } from "./evidence-items";
 
 type Props = { item: EvidenceItem; cited: boolean; dispatch: Dispatch<EstimateAction> };

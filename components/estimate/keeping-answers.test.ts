@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { draftFromWeights, setAll } from "@/lib/core/draft";
 import { answerQuestion } from "@/lib/core/tree-answers/answer-question";
 import { ladder } from "@/lib/core/tree-answers/tree.fixture";
-import { estimateReducer, initialState, shownDraft, type EstimateAction, type EstimateState } from "./draft-state";
+import { estimateReducer } from "./estimate-reducer";
+import { initialState, shownDraft, type EstimateAction, type EstimateState } from "./estimate-state";
 import { keepingAnswers } from "./keeping-answers";
 
 const half = { branch: "war", num: 1, den: 2, text: "1/2" };

@@ -2,7 +2,7 @@ import { setShare, type Draft } from "@/lib/core/draft";
 import type { AskedNode } from "@/lib/core/tree-answers/asked-tree";
 import { forgetUnexplained } from "@/lib/core/tree-answers/forget-unexplained";
 import { keepAnswers } from "@/lib/core/tree-answers/keep-answers";
-import type { EstimateAction } from "./draft-state";
+import type { EstimateAction } from "./estimate-state";
 
 /**
  * The action so that the answers to the event tree go with it, from whichever way in it comes: those that can hold do,

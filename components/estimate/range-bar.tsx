@@ -1,6 +1,6 @@
 "use client";
 import type { ReactNode } from "react";
-import type { GestureSource } from "./draft-state";
+import type { GestureSource } from "./estimate-state";
 import { rangeKeys, type RangeKeyOptions } from "./range-keys";
 import { useBarPointer } from "./use-bar-pointer";
 

@@ -4,7 +4,7 @@ import { isComplete } from "@/lib/core/draft";
 import { percentText } from "@/lib/core/percent-text";
 import { readBack, type Token } from "@/lib/core/read-back";
 import { chanceText, ratioText } from "./chance-text";
-import { shownDraft, type EstimateAction, type EstimateState } from "./draft-state";
+import { shownDraft, type EstimateAction, type EstimateState } from "./estimate-state";
 import { focusShare } from "./estimate-ids";
 import type { EstimateSubject } from "./estimate-subject";
 

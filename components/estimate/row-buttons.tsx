@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { Dispatch, KeyboardEvent } from "react";
 import { STEP_PERMILLE } from "@/lib/core/draft-step";
-import type { EstimateAction } from "./draft-state";
+import type { EstimateAction } from "./estimate-state";
 import type { RowState } from "./row-state";
 
 type Props = { row: RowState; label: string; dispatch: Dispatch<EstimateAction> };

@@ -1,6 +1,6 @@
 import { shareRange } from "@/lib/core/distribution";
 import { draftHints, type DraftHint } from "@/lib/core/draft-hints";
-import { shownDraft, type EstimateState } from "./draft-state";
+import { shownDraft, type EstimateState } from "./estimate-state";
 
 /** Why a bar does not or will not move: core's hints, and "held" where the locks leave it no room. */
 type RowHint = DraftHint | "held";

@@ -4,7 +4,7 @@ import { Tile } from "@/components/ui/tile";
 import { chanceOf } from "@/lib/core/chance";
 import { Bar } from "./bar";
 import { chanceText } from "./chance-text";
-import type { EstimateAction } from "./draft-state";
+import type { EstimateAction } from "./estimate-state";
 import { fieldId } from "./estimate-ids";
 import { FieldNoteText } from "./field-note";
 import { LockButton, StepButton } from "./row-buttons";

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { Dispatch } from "react";
 import { percentNumberText } from "@/lib/core/percent-text";
 import { stepOfKey } from "./bar-keys";
-import type { EstimateAction } from "./draft-state";
+import type { EstimateAction } from "./estimate-state";
 import { fieldId } from "./estimate-ids";
 import { NumberField } from "./number-field";
 import type { RowState } from "./row-state";

@@ -1,6 +1,6 @@
 import type { Dispatch } from "react";
 import type { setShare } from "@/lib/core/draft";
-import type { EstimateAction } from "./draft-state";
+import type { EstimateAction } from "./estimate-state";
 import { fieldId } from "./estimate-ids";
 import type { RangeKeyOptions } from "./range-keys";
 import type { RowState } from "./row-state";

@@ -4,7 +4,7 @@ import { Button, ButtonLink } from "@/components/ui/button";
 import { isComplete, leftPermille } from "@/lib/core/draft";
 import { percentNumberText, percentText } from "@/lib/core/percent-text";
 import { differsFromSubmitted } from "./draft-changes";
-import { shownDraft, type EstimateState, type Kept } from "./draft-state";
+import { shownDraft, type EstimateState, type Kept } from "./estimate-state";
 import { SUBMIT_ID } from "./estimate-ids";
 import { LocalTime } from "./local-time";
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { estimateReducer, initialState } from "./draft-state";
+import { estimateReducer } from "./estimate-reducer";
+import { initialState } from "./estimate-state";
 import { obstacleOf } from "./submit-estimate";
 
 const scenarios = [{ id: "calm", label: "Calm" }, { id: "war", label: "War" }];

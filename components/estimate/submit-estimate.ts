@@ -1,5 +1,5 @@
 import { isComplete } from "@/lib/core/draft";
-import { shownDraft, type EstimateState } from "./draft-state";
+import { shownDraft, type EstimateState } from "./estimate-state";
 import { barId, fieldId, RATIONALE_ID } from "./estimate-ids";
 import type { EstimateSubject } from "./estimate-subject";
 import { fitsRationale } from "./rationale-size";

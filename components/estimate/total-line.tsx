@@ -3,7 +3,7 @@ import type { ComponentProps, Dispatch, ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { draftFromWeights, emptyDraft, equalShares, isComplete, leftPermille } from "@/lib/core/draft";
 import { percentText } from "@/lib/core/percent-text";
-import { shownDraft, type EstimateAction, type EstimateState } from "./draft-state";
+import { shownDraft, type EstimateAction, type EstimateState } from "./estimate-state";
 
 type Props = { state: EstimateState; dispatch: Dispatch<EstimateAction> };
 

@@ -1,5 +1,5 @@
 import { useEffect, useReducer, type Dispatch } from "react";
-import type { EstimateAction, EstimateState } from "./draft-state";
+import type { EstimateAction, EstimateState } from "./estimate-state";
 
 /** What came of `?cite=` in the address: the claim that joined the draft, or that was in it already. */
 export type CitedFromAddress = { claimId: string; already: boolean };

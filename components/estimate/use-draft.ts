@@ -2,7 +2,8 @@ import { useCallback, useEffect, useReducer, type Dispatch } from "react";
 import { forgetDraft, readDraft, writeDraft, type DraftPlace } from "@/lib/client/drafts";
 import type { AskedNode } from "@/lib/core/tree-answers/asked-tree";
 import { isWorthKeeping } from "./draft-changes";
-import { estimateReducer, initialState, type EstimateAction, type EstimateState, type Kept, type Submitted } from "./draft-state";
+import { estimateReducer } from "./estimate-reducer";
+import { initialState, type EstimateAction, type EstimateState, type Kept, type Submitted } from "./estimate-state";
 import { keepingAnswers } from "./keeping-answers";
 
 /** Keys on one control that follow each other within this time are one gesture, and one step of undo. */
@@ -19,6 +20,16 @@ function useBurstEnd({ gesture }: EstimateState, dispatch: Dispatch<EstimateActi
   }, [gesture, dispatch]);
 }
 
+/** A page that goes away within a burst of keys keeps what they set. */
+function useKeptOnLeave({ gesture, rationale, cites, baseRevision }: EstimateState, { exerciseId, round, scenarios }: DraftPlace): void {
+  useEffect(() => {
+    if (gesture?.source !== "keys") return;
+    const keepNow = () => writeDraft({ exerciseId, round, scenarios }, { format: 1, draft: gesture.draft, rationale, cites, baseRevision });
+    window.addEventListener("pagehide", keepNow);
+    return () => window.removeEventListener("pagehide", keepNow);
+  }, [gesture, rationale, cites, baseRevision, exerciseId, round, scenarios]);
+}
+
 /**
  * The estimate under work: its state, what can be done to it, and when it was last kept in this browser.
  * The first render shows what the server rendered; the kept draft follows once the browser's storage is read.
@@ -29,6 +40,7 @@ export function useDraft(place: DraftPlace, tree: AskedNode | null, before: Subm
   const [state, reduce] = useReducer(estimateReducer, before, (last) => initialState(scenarios, last));
   const dispatch = useCallback((action: EstimateAction) => reduce(tree ? keepingAnswers(action, tree) : action), [tree]);
   useBurstEnd(state, dispatch);
+  useKeptOnLeave(state, place);
 
   useEffect(() => dispatch({ type: "load", saved: readDraft({ exerciseId, round, scenarios }) }), [exerciseId, round, scenarios, dispatch]);
 

@@ -1,7 +1,7 @@
 import { useRouter } from "next/navigation";
 import { useCallback, useMemo } from "react";
 import { percentText } from "@/lib/core/percent-text";
-import { shownDraft, type Submitted } from "./draft-state";
+import { shownDraft, type Submitted } from "./estimate-state";
 import { focusById, SUBMIT_ID } from "./estimate-ids";
 import type { EstimateSubject } from "./estimate-subject";
 import { askedTreeOf } from "./steps/asked-tree-of";

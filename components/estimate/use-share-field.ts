@@ -1,7 +1,7 @@
 import { useState, type Dispatch } from "react";
 import { setAll } from "@/lib/core/draft";
 import { parseProbabilityText, type ProbabilityText } from "@/lib/core/probability-text";
-import type { EstimateAction } from "./draft-state";
+import type { EstimateAction } from "./estimate-state";
 import type { RowState } from "./row-state";
 
 /** A bare 0.5 was taken as 0.5 %; perhaps 50 % was meant. Offered until the share changes. */

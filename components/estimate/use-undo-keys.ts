@@ -1,5 +1,5 @@
 import { useEffect, type Dispatch } from "react";
-import type { EstimateAction, EstimateState } from "./draft-state";
+import type { EstimateAction, EstimateState } from "./estimate-state";
 import { RATIONALE_ID } from "./estimate-ids";
 
 function keepsItsOwnUndo(target: EventTarget | null): boolean {

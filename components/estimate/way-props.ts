@@ -1,5 +1,5 @@
 import type { Dispatch } from "react";
-import type { EstimateAction, EstimateState } from "./draft-state";
+import type { EstimateAction, EstimateState } from "./estimate-state";
 import type { EstimateSubject } from "./estimate-subject";
 
 /** What every way in gets: it shows the draft of `state`, changes it by `dispatch`, and keeps no numbers of its own. */

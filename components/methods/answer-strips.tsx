@@ -1,12 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { AnswerSpread } from "@/lib/core/answer-spread";
-import { percentNumberText } from "@/lib/core/percent-text";
+import { type PhraseSpread, spreadPercent as percent } from "./phrase-spread";
 
-/** A phrase with what people say it means. */
-export type PhraseSpread = AnswerSpread & { phrase: string };
-
-/** Whole per cents without a point: 0.1 where an answer is finer. */
-const percent = (permille: number) => percentNumberText(permille, permille % 10 === 0 ? 0 : 1);
 const at = (permille: number) => `${permille / 10}%`;
 
 const TICKS = [0, 250, 500, 750, 1000] as const;
@@ -66,43 +61,5 @@ export function AnswerStrips({ phrases }: { phrases: readonly PhraseSpread[] }) 
         {t("caption")}
       </figcaption>
     </figure>
-  );
-}
-
-const POINTS = ["p10Permille", "p25Permille", "medianPermille", "p75Permille", "p90Permille"] as const;
-
-/** The same numbers, in per cent. */
-export function AnswerTable({ phrases }: { phrases: readonly PhraseSpread[] }) {
-  const t = useTranslations("methods.words");
-  return (
-    <table className="mt-3 w-full max-w-prose border-collapse text-sm">
-      <caption className="sr-only">{t("tableCaption")}</caption>
-      <thead>
-        <tr className="border-b border-line-strong text-xs text-ink-3">
-          <th scope="col" className="py-1.5 text-start font-normal">
-            {t("phrase")}
-          </th>
-          {POINTS.map((point) => (
-            <th key={point} scope="col" className="py-1.5 ps-2 text-end font-normal">
-              {t(`point.${point}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {phrases.map((one) => (
-          <tr key={one.phrase} className="border-b border-line">
-            <th scope="row" lang="en" className="py-1.5 text-start font-normal">
-              {one.phrase}
-            </th>
-            {POINTS.map((point) => (
-              <td key={point} className="num py-1.5 ps-2 text-end">
-                {percent(one[point])}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

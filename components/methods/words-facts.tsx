@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { overlappingPairs, widestOf, widthPermille } from "@/lib/core/answer-spread";
 import { percentNumberText } from "@/lib/core/percent-text";
-import type { PhraseSpread } from "./answer-strips";
+import type { PhraseSpread } from "./phrase-spread";
 
 const percent = (permille: number) => percentNumberText(permille, permille % 10 === 0 ? 0 : 1);
 

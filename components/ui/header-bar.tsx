@@ -23,7 +23,7 @@ export function HeaderBar({ theme, language, tabs, stage }: Props) {
           <NavTabs label={t("sections")} tabs={tabs} size="bar" />
         </div>
       )}
-      <div className="ms-auto flex items-center gap-4 text-sm text-ink-2">
+      <div className="-me-2 ms-auto flex items-center gap-4 text-sm text-ink-2">
         {stage && <span className="hidden whitespace-nowrap min-[56rem]:inline">{stage}</span>}
         {language}
         <ThemeSwitch chosen={theme} />

@@ -2,6 +2,7 @@
 import { useTranslations } from "next-intl";
 import { usePathname } from "next/navigation";
 import { useRef, useState, type FormEvent } from "react";
+import { PreferenceMenu } from "./preference-menu";
 import { THEME_COOKIE, THEME_COOKIE_MAX_AGE, type Theme } from "./theme";
 
 const CHOICES = ["system", "light", "dark"] as const;
@@ -32,26 +33,6 @@ export function ThemeSwitch({ chosen }: { chosen: Theme | undefined }) {
     menu.current?.querySelector("summary")?.focus();
   }
 
-  return (
-    <details ref={menu} className="relative -me-2">
-      <summary className="flex h-11 list-none items-center rounded-md px-2 text-sm text-ink-2 hover:text-ink tablet:h-10">
-        <span className="sr-only">{t("label")} </span>
-        {t(choice)}
-      </summary>
-      <form action="/preferences" onSubmit={choose} className="absolute end-0 z-20 mt-1 w-36 rounded-md border border-line-strong bg-surface p-1 shadow-pop">
-        <input type="hidden" name="back" value={path} />
-        {CHOICES.map((one) => (
-          <button
-            key={one}
-            name="theme"
-            value={one}
-            aria-pressed={one === choice}
-            className="flex h-11 w-full items-center rounded-sm px-3 text-sm hover:bg-sunken aria-pressed:font-semibold tablet:h-10"
-          >
-            {t(one)}
-          </button>
-        ))}
-      </form>
-    </details>
-  );
+  const choices = CHOICES.map((one) => ({ value: one, text: t(one) }));
+  return <PreferenceMenu label={t("label")} name="theme" choices={choices} chosen={choice} back={path} menu={menu} onSubmit={choose} />;
 }

@@ -7,7 +7,7 @@ import { percentText } from "@/lib/core/percent-text";
 import type { HeldAnswer } from "../answer-texts";
 import { stepOfKey } from "../bar-keys";
 import { DrawnBar } from "../drawn-bar";
-import type { EstimateAction } from "../draft-state";
+import type { EstimateAction } from "../estimate-state";
 import { barId, focusById } from "../estimate-ids";
 import { FieldNoteText } from "../field-note";
 import { NumberField } from "../number-field";

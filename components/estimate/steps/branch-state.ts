@@ -2,7 +2,7 @@ import { partOf } from "@/lib/core/tree-answers/part-of";
 import { branchRange } from "@/lib/core/tree-answers/branch-range";
 import type { ShownBranch, ShownQuestion } from "@/lib/core/tree-answers/shown-questions";
 import { writtenShare } from "@/lib/core/tree-answers/written-share";
-import { shownDraft, type EstimateState } from "../draft-state";
+import { shownDraft, type EstimateState } from "../estimate-state";
 import { answerFieldId } from "./answer-ids";
 
 /** One branch as its row shows it. */

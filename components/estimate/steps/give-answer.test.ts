@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { draftFromWeights, toggleLock } from "@/lib/core/draft";
 import { ladder } from "@/lib/core/tree-answers/tree.fixture";
-import { estimateReducer, initialState, shownDraft, type EstimateAction } from "../draft-state";
+import { estimateReducer } from "../estimate-reducer";
+import { initialState, shownDraft, type EstimateAction } from "../estimate-state";
 import { givenAnswer, steppedAnswer } from "./give-answer";
 
 const place = { root: ladder, nodeId: "n2", branchId: "war" };

@@ -8,7 +8,7 @@ import { nodeMasses } from "@/lib/core/tree-answers/node-masses";
 import { partOf } from "@/lib/core/tree-answers/part-of";
 import { shownQuestions } from "@/lib/core/tree-answers/shown-questions";
 import type { HeldAnswer } from "../answer-texts";
-import type { EstimateAction, GestureSource } from "../draft-state";
+import type { EstimateAction, GestureSource } from "../estimate-state";
 import { answerFieldId } from "./answer-ids";
 
 /** The branch of a question, in its tree. */

@@ -3,7 +3,7 @@ import type { Dispatch } from "react";
 import { percentText } from "@/lib/core/percent-text";
 import type { AskedNode } from "@/lib/core/tree-answers/asked-tree";
 import type { ShownQuestion } from "@/lib/core/tree-answers/shown-questions";
-import { shownDraft, type EstimateAction, type EstimateState } from "../draft-state";
+import { shownDraft, type EstimateAction, type EstimateState } from "../estimate-state";
 import type { EstimateSubject } from "../estimate-subject";
 import { BranchRow } from "./branch-row";
 import { branchState } from "./branch-state";

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { shownQuestions } from "@/lib/core/tree-answers/shown-questions";
-import { shownDraft } from "../draft-state";
+import { shownDraft } from "../estimate-state";
 import type { WayProps } from "../way-props";
 import { askedTreeOf } from "./asked-tree-of";
 import { PathRibbon } from "./path-ribbon";

@@ -3,7 +3,7 @@ import type { Draft } from "@/lib/core/draft";
 import { parseAnswerText } from "@/lib/core/tree-answers/answer-text";
 import { partOf } from "@/lib/core/tree-answers/part-of";
 import type { HeldAnswer } from "../answer-texts";
-import type { EstimateAction } from "../draft-state";
+import type { EstimateAction } from "../estimate-state";
 import type { FieldNote } from "../use-share-field";
 import type { BranchState } from "./branch-state";
 import { givenAnswer, type AnswerPlace } from "./give-answer";

@@ -4,7 +4,7 @@ import type { Answer } from "@/lib/core/draft";
 import { nodeMasses } from "@/lib/core/tree-answers/node-masses";
 import { questionsOf } from "@/lib/core/tree-answers/asked-tree";
 import { writtenShare } from "@/lib/core/tree-answers/written-share";
-import type { Change } from "../draft-state";
+import type { Change } from "../estimate-state";
 import type { EstimateSubject } from "../estimate-subject";
 import { askedTreeOf } from "./asked-tree-of";
 

@@ -3,7 +3,7 @@ import { useRef, type Dispatch } from "react";
 import { Tile } from "@/components/ui/tile";
 import { percentText } from "@/lib/core/percent-text";
 import { setTowards } from "@/lib/core/triangle";
-import type { EstimateAction } from "../draft-state";
+import type { EstimateAction } from "../estimate-state";
 import { barId } from "../estimate-ids";
 import { LockButton } from "../row-buttons";
 import { rangeKeys } from "../range-keys";

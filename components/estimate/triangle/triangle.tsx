@@ -3,7 +3,7 @@ import { useId, useState, type CSSProperties } from "react";
 import { isComplete } from "@/lib/core/draft";
 import { percentText } from "@/lib/core/percent-text";
 import { TRIANGLE_HEIGHT, trianglePoint, type TrianglePoint } from "@/lib/core/triangle";
-import { shownDraft } from "../draft-state";
+import { shownDraft } from "../estimate-state";
 import { rowStates, type RowState } from "../row-state";
 import type { WayProps } from "../way-props";
 import { Corner } from "./corner";

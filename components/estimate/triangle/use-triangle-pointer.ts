@@ -1,6 +1,6 @@
 import { useRef, type Dispatch, type PointerEvent } from "react";
 import { setPoint, type TrianglePoint } from "@/lib/core/triangle";
-import type { EstimateAction } from "../draft-state";
+import type { EstimateAction } from "../estimate-state";
 import { followed, isOnDiamond, placeAt, type DrawingBox, type ScreenPoint } from "./pointer-place";
 
 /** A finger must travel this far before it drags, and no farther to tap. */

@@ -5,7 +5,7 @@ import type { Draft } from "@/lib/core/draft";
 import { percentText } from "@/lib/core/percent-text";
 import { choosePhrase, phraseFits, phraseShown } from "@/lib/core/words";
 import { intervalText } from "../../explore/interval-text";
-import type { EstimateAction } from "../draft-state";
+import type { EstimateAction } from "../estimate-state";
 import type { WordsLexicon } from "../estimate-subject";
 import { LockButton } from "../row-buttons";
 import type { RowState } from "../row-state";

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Select } from "@/components/ui/select";
-import { shownDraft } from "../draft-state";
+import { shownDraft } from "../estimate-state";
 import { rowStates } from "../row-state";
 import { useAddressValue } from "../use-address-value";
 import type { WayProps } from "../way-props";

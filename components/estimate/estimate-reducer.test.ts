@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { setAll } from "@/lib/core/draft";
-import { estimateReducer, initialState, shownDraft, type EstimateAction, type EstimateState } from "./draft-state";
+import { estimateReducer } from "./estimate-reducer";
+import { initialState, shownDraft, type EstimateAction, type EstimateState } from "./estimate-state";
 
 const submitted = { weights: [500, 300, 200], rationale: "because", cites: ["c01"], revision: 2, submittedAt: "2024-01-19T12:00:00Z" };
 
