@@ -95,7 +95,7 @@ test("an English page asks for no Arabic face", async ({ page }) => {
 
 test("an estimate can be typed in all three rows of digits, moved by mirrored arrows, sent and compared", async ({ page }) => {
   await page.goto(`${ESTIMATE}?lang=ar`);
-  const field = (name: string) => page.getByRole("textbox", { name: new RegExp(`^${name}`) });
+  const field = (name: string) => page.getByRole("textbox", { name: new RegExp(`^\u2068${name}`) });
   const bar = (name: string) => page.getByRole("slider", { name, exact: true });
   const [first = "", second = "", third = ""] = NAMES;
   await expect(field(first)).toBeEditable();

@@ -10,7 +10,7 @@ describe("languageFor(wanted)", () => {
 
 describe("languageOf(tag)", () => {
   it("finds a language and its direction by its tag", () => {
-    expect(["ar-u-nu-latn", "en-GB", "tlh"].map((tag) => [languageOf(tag), directionOf(tag)])).toEqual([["ar", "rtl"], ["en", "ltr"], ["en", "ltr"]]);
+    expect(["ar-u-hc-h23-nu-latn", "en-GB", "tlh"].map((tag) => [languageOf(tag), directionOf(tag)])).toEqual([["ar", "rtl"], ["en", "ltr"], ["en", "ltr"]]);
     expect(["fa", "he-IL", "fr", "British English"].map(directionOf)).toEqual(["rtl", "rtl", "ltr", "ltr"]);
   });
 });

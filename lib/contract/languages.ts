@@ -5,7 +5,7 @@
  */
 export const LANGUAGES = {
   en: { name: "English", tag: "en-GB", direction: "ltr" },
-  ar: { name: "العربية", tag: "ar-u-nu-latn", direction: "rtl" },
+  ar: { name: "العربية", tag: "ar-u-hc-h23-nu-latn", direction: "rtl" },
 } as const satisfies Record<string, { name: string; tag: string; direction: "ltr" | "rtl" }>;
 
 export type Language = keyof typeof LANGUAGES;

@@ -8,10 +8,10 @@ import type { Label } from "./marks";
 import { poolBarsSpec } from "./pool-bars";
 import { labelBox } from "./text-width";
 
-const arabic = createTranslator({ locale: "ar-u-nu-latn", messages, namespace: "figures" });
+const arabic = createTranslator({ locale: "ar-u-hc-h23-nu-latn", messages, namespace: "figures" });
 const IN_ARABIC: Pick<FigureInput, "translate" | "locale" | "direction" | "theCase"> = {
   translate: isolatedValues((key, values) => arabic(key as Parameters<typeof arabic>[0], values as never), "rtl"),
-  locale: "ar-u-nu-latn",
+  locale: "ar-u-hc-h23-nu-latn",
   direction: "rtl",
   theCase: caseOf({ labels: ["العودة إلى الوضع السابق", "ضربة بضربة", "حرب أوسع تمتد إلى المنطقة كلها"] }),
 };
