@@ -4,6 +4,7 @@ import { largestRemainder } from "@/lib/core/largest-remainder";
 import { percentText } from "@/lib/core/percent-text";
 import { pinsText } from "@/lib/core/pins";
 import { sum } from "@/lib/core/sum";
+import { conditionals } from "@/lib/core/tree";
 import { WHOLE_PERMILLE } from "@/lib/core/whole";
 import type { Translate } from "./input";
 
@@ -39,14 +40,18 @@ export function treeShares({ tree, scenarios }: TreeOfCase, { masses, whole }: M
     if (whole === WHOLE_PERMILLE) return percentText(units);
     return units === 0 && mass > 0 ? translate("lessThanOne", { space: NARROW_SPACE }) : percentText(units * 10, 0);
   };
-  const massOf = (id: string) => masses[scenarios.findIndex((scenario) => scenario.id === id)] ?? 0;
-  const branches = new Map(
-    branchShares(tree, ({ scenario }) => massOf(scenario), whole).map(({ node, branch, units, mass }) => [
-      pinsText([{ node, branch }]),
-      units === null ? null : text(units, mass),
-    ]),
-  );
+  const indexOf = (id: string) => scenarios.findIndex((scenario) => scenario.id === id);
   const all = sum(masses);
-  const ends = largestRemainder(masses.map((mass) => mass / all), whole).map((units, index) => text(units, masses[index] ?? 0));
+  const endUnits = largestRemainder(masses.map((mass) => mass / all), whole);
+  // the first question asks of all: its answers are what the printed ends behind them add up to, not rounded by themselves
+  const printedEnds = conditionals(tree, ({ scenario }) => endUnits[indexOf(scenario)] ?? 0);
+  const firstUnits = new Map(printedEnds.flatMap(({ node, branch, mass }) => (node === tree.root ? [[branch, mass] as const] : [])));
+  const branches = new Map(
+    branchShares(tree, ({ scenario }) => masses[indexOf(scenario)] ?? 0, whole).map(({ node, branch, units, mass }) => {
+      const printed = node === tree.root ? (firstUnits.get(branch) ?? null) : units;
+      return [pinsText([{ node, branch }]), printed === null ? null : text(printed, mass)];
+    }),
+  );
+  const ends = endUnits.map((units, index) => text(units, masses[index] ?? 0));
   return { branch: (node, branch) => branches.get(pinsText([{ node, branch }])) ?? null, scenario: (index) => ends[index] ?? "" };
 }

@@ -1,3 +1,4 @@
+import { isolatesAcrossLines } from "./isolates-across-lines";
 import type { Label } from "./marks";
 import { textWidth } from "./text-width";
 
@@ -6,8 +7,7 @@ type Face = { size: number; weight: Label["weight"] };
 /** Ordinary spaces break a line, no-break spaces do not. */
 const BREAK = / +/;
 
-/** Breaks a text into lines of at most `width` pixels, filling each line. A single word that is wider stays whole. */
-export function wrapText(text: string, width: number, face: Face): string[] {
+function filledLines(text: string, width: number, face: Face): string[] {
   const lines: string[] = [];
   let line = "";
   for (const word of text.trim().split(BREAK)) {
@@ -20,6 +20,11 @@ export function wrapText(text: string, width: number, face: Face): string[] {
     }
   }
   return [...lines, line];
+}
+
+/** Breaks a text into lines of at most `width` pixels, filling each line. A single word that is wider stays whole. */
+export function wrapText(text: string, width: number, face: Face): string[] {
+  return isolatesAcrossLines(filledLines(text, width, face));
 }
 
 /** The two halves of a text at its last comma, when each fits into the width. */
@@ -37,7 +42,7 @@ export function balanceText(text: string, width: number, face: Face): string[] {
   const filled = wrapText(text, width, face);
   if (filled.length === 1) return filled;
   const halves = filled.length === 2 ? halvesAtComma(text, width, face) : null;
-  if (halves !== null) return halves;
+  if (halves !== null) return isolatesAcrossLines(halves);
   let best = filled;
   // 16 halvings bring the narrowest width that keeps the number of lines to within a pixel.
   let [low, high] = [width / filled.length, width];
