@@ -35,7 +35,8 @@ export function NumberField({ id, label, describedBy, value, isPercent, invalid,
     const input = event.currentTarget;
     if (event.key === "Enter") {
       on.onCommit("enter");
-      requestAnimationFrame(() => input.select()); // after the committed number is in the field
+      // after the committed number is in the field; a select() of a field that was left since would take the focus back
+      requestAnimationFrame(() => document.activeElement === input && input.select());
     } else if (event.key === "Escape") {
       if (isWritten) on.onType(null);
       else on.onCancel();
@@ -46,12 +47,11 @@ export function NumberField({ id, label, describedBy, value, isPercent, invalid,
     }
   };
   return (
-    <label className="flex h-11 w-24 items-center rounded-md border border-line-strong bg-surface pe-2.5 outline-offset-2 outline-accent focus-within:outline-2 has-aria-invalid:border-danger">
+    <label dir="ltr" className="flex h-11 w-24 items-center rounded-md border border-line-strong bg-surface pe-2.5 outline-offset-2 outline-accent focus-within:outline-2 has-aria-invalid:border-danger">
       <input
         id={id}
         type="text"
         inputMode="decimal"
-        dir="ltr"
         autoComplete="off"
         spellCheck={false}
         maxLength={400}
