@@ -20,9 +20,10 @@ export default async function HomePage() {
     );
   }
   const theCase = await getCase(mine[0]?.caseId ?? first.id, language);
+  const board = mine.find((one) => one.caseId === theCase.id);
   return (
     <PlainShell>
-      <PracticeCase theCase={theCase} exerciseId={mine.find((one) => one.caseId === theCase.id)?.id} />
+      <PracticeCase theCase={theCase} board={board && { id: board.id, answered: board.weights !== null }} />
       {mine.length > 0 && <ExerciseRows exercises={mine} />}
       {published.length > 0 && <CrowdRows crowds={published} />}
     </PlainShell>

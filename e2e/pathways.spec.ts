@@ -17,7 +17,7 @@ const implied = (page: Page, scenario: string) => page.getByRole("region", { nam
 
 test("before one's own estimate the tree stands without a number, with the way to the estimate", async ({ page }) => {
   await page.goto(PAGE);
-  await expect(page.getByRole("img", { name: /^The questions of this case\./ })).toBeVisible();
+  await expect(page.getByRole("img", { name: /^The questions of this case / })).toBeVisible();
   await expect(page.getByText("Will either state strike the other again by the horizon?").last()).toBeVisible();
   expect(await page.locator("main").textContent()).not.toMatch(/\d\u202f%/);
   await expect(page.getByRole("region", { name: "What everybody’s numbers say" })).toHaveCount(0);
@@ -115,7 +115,7 @@ test.describe("without JavaScript", () => {
   test("the tree can be read and asked what if", async ({ page, submit }) => {
     await submit(MINE);
     await page.goto(PAGE);
-    await expect(page.getByRole("img", { name: /^Your estimate, read as a path\./ })).toBeVisible();
+    await expect(page.getByRole("img", { name: /^Your estimate, read as a path / })).toBeVisible();
     await page.getByRole("link", { name: "Suppose: Yes: the attacks go on" }).click();
     await expect(implied(page, "Tit-for-tat")).toContainText("72.9\u202f%");
     await page.getByRole("link", { name: "Take back: Yes: the attacks go on" }).click();

@@ -38,7 +38,7 @@ test("each signpost says how it stands, what would have to be seen, and where it
   await page.goto(PAGE);
   const hit = signpost(page, "Regular forces are hit");
   await expect(hit).toContainText("quiet");
-  await expect(hit).toContainText("Met at: one.");
+  await expect(hit).toContainText("Threshold: one.");
   await expect(hit).toContainText("Points to");
   await expect(hit).toContainText("Broader war");
   await expect(hit).toContainText("Targets were militants");
@@ -112,7 +112,7 @@ test.describe("without JavaScript", () => {
   test("all can be read, and a sentence says how to add a note", async ({ page }) => {
     await page.goto(PAGE);
     await expect(events(page).getByText("The question opened", { exact: true })).toBeVisible();
-    await expect(signpost(page, "Air defence on alert")).toContainText("Met at: beyond the yearly drill already announced.");
+    await expect(signpost(page, "Air defence on alert")).toContainText("Threshold: beyond the yearly drill already announced.");
     await expect(page.locator("main noscript p")).toContainText(`send the note as JSON to /api/exercises/${EXERCISE}/indicators`);
     await expect(page.getByRole("button", { name: "Add the note" })).toHaveCount(0);
   });

@@ -5,7 +5,7 @@ import Link from "next/link";
 export function PageFooter() {
   const t = useTranslations("app.footer");
   return (
-    <footer className="border-t border-line">
+    <footer className="sticky top-full border-t border-line">
       <nav aria-label={t("label")} className="mx-auto box-content flex max-w-page flex-wrap gap-x-6 px-4 py-3 text-sm text-ink-2 tablet:px-8">
         <Link href="/methods" prefetch={false} className="finger py-2 hover:text-ink hover:underline">
           {t("methods")}

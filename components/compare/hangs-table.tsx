@@ -48,7 +48,7 @@ function Row({ name, cells, note }: { name: ReactNode; cells: readonly string[];
         {name} {note && <span className="block text-xs text-warn">{note}</span>}
       </th>
       {cells.map((cell, i) => (
-        <td key={i} className="num py-1.5 ps-3 text-end whitespace-nowrap text-ink">
+        <td key={i} className="num py-1.5 ps-3 text-end rtl:text-start whitespace-nowrap text-ink">
           <bdi dir="ltr">{cell}</bdi>
         </td>
       ))}

@@ -56,11 +56,11 @@ function Row({ row, columns, exerciseId }: { row: NumbersRow; columns: number; e
         <RowName row={row} exerciseId={exerciseId} />
       </th>
       {row.cells?.map((cell, index) => (
-        <td key={index} className="num py-1.5 ps-3 text-end">
+        <td key={index} className="num py-1.5 ps-3 text-end rtl:text-start">
           {cell}
         </td>
       )) ?? (
-        <td colSpan={columns} className="py-1.5 ps-3 text-end text-ink-3">
+        <td colSpan={columns} className="py-1.5 ps-3 text-end text-ink-3 rtl:text-start">
           {t("nobody")}
         </td>
       )}

@@ -11,7 +11,7 @@ export function ScenarioHead({ scenarios, ordered, who }: Props) {
           <span className="sr-only">{who}</span>
         </th>
         {scenarios.map(({ id, label }, index) => (
-          <th key={id} scope="col" className="py-2 ps-3 text-end">
+          <th key={id} scope="col" className="py-2 ps-3 text-end rtl:text-start">
             <span className="sr-only">{label}</span>
             <Tile index={index} ordered={ordered} />
           </th>

@@ -43,7 +43,7 @@ describe("a finding in words", () => {
 
   it("says how far the pools agree", () => {
     expect(told({ kind: "pools-agree", gap: 0.032 }).slice(1)).toEqual([
-      "However the answers are put together, no share moves by more than 3.2 points.",
+      "However the answers are put together, sharpened pools aside, no share moves by more than 3.2 points.",
       "What the pool hangs on",
       "#hangs",
     ]);

@@ -36,7 +36,7 @@ function BandTable({ comparison, theCase }: Props) {
       <table className="w-full border-collapse">
         <caption className="sr-only">{t("sure.caption")}</caption>
         <thead>
-          <tr className="border-b border-line-strong text-xs text-ink-3 [&>th]:py-2 [&>th]:font-normal [&>th+th]:ps-3 [&>th+th]:text-end">
+          <tr className="border-b border-line-strong text-xs text-ink-3 [&>th]:py-2 [&>th]:font-normal [&>th+th]:ps-3 [&>th+th]:text-end rtl:[&>th+th]:text-start">
             <th scope="col" className="text-start">
               <span className="sr-only">{t("sure.scenario")}</span>
             </th>
@@ -55,7 +55,7 @@ function BandTable({ comparison, theCase }: Props) {
         </thead>
         <tbody>
           {theCase.scenarios.map(({ id, label }, i) => (
-            <tr key={id} className="border-b border-line [&>td]:ps-3 [&>td]:text-end">
+            <tr key={id} className="border-b border-line [&>td]:ps-3 [&>td]:text-end rtl:[&>td]:text-start">
               <th scope="row" className="flex items-center gap-2 py-1.5 text-start font-normal">
                 <Tile index={i} ordered={theCase.ordered} size="sm" />
                 {label}

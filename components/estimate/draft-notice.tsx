@@ -66,7 +66,7 @@ export function DraftNotice(props: Props) {
   const draft = shownDraft(props.state);
   const nothingLeft = leftPermille(draft) === 0 && draft.set.includes(false);
   return (
-    <div className="num mt-2 flex min-h-6 flex-wrap items-baseline gap-x-4 gap-y-2 text-sm text-ink-2">
+    <div className="mt-2 flex min-h-6 flex-wrap items-baseline gap-x-4 gap-y-2 text-sm text-ink-2">
       {nothingLeft ? <NothingLeft {...props} /> : <GaveWay {...props} />}
     </div>
   );

@@ -37,7 +37,7 @@ export const EvidencePanel = memo(function EvidencePanel({ subject, caseHref, ci
         tabs={tabs}
         open={open}
         onOpen={setOpen}
-        className="mt-2 grid grid-cols-[repeat(auto-fit,minmax(6.5rem,1fr))] gap-x-3"
+        className="mt-2 grid grid-cols-[repeat(auto-fit,minmax(6rem,1fr))] gap-x-3"
         tabClassName="flex min-h-12 items-center gap-1.5 py-1 text-start leading-4"
       />
       {zip(scenarios, evidence.scenarios).map(([{ id }, about]) => (

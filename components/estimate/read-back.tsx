@@ -68,7 +68,8 @@ export function ReadBack({ subject, state, dispatch }: Props) {
   const tokens = isComplete(draft) ? readBack(draft.weightsPermille, tree) : [];
   const warnings = tokens.filter((token) => token.kind === "warning");
   const sentences = tokens.filter((token) => token.kind !== "warning").map(tokenText);
-  const waiting = draft.set.includes(true) ? t("partial") : t("untouched");
+  const untouched = Object.keys(draft.answers).length > 0 ? t("waiting") : t("untouched");
+  const waiting = draft.set.includes(true) ? t("partial") : untouched;
   return (
     <div className="mt-2 min-h-[5.25rem] text-lg">
       {tokens.length === 0 ? (

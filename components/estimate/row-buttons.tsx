@@ -46,7 +46,7 @@ export function LockButton({ row, label, dispatch }: Props) {
       aria-pressed={row.locked}
       aria-disabled={unset || undefined}
       onClick={unset ? undefined : () => dispatch({ type: "lock", index: row.index })}
-      className="h-11 w-14 shrink-0 max-[520px]:ms-auto scroll-mb-28 text-sm text-ink-2 underline decoration-ink-3 underline-offset-4 hover:text-ink aria-disabled:cursor-not-allowed aria-disabled:text-ink-3 aria-disabled:no-underline aria-pressed:font-semibold aria-pressed:text-ink aria-pressed:no-underline"
+      className="h-11 w-14 shrink-0 max-[520px]:ms-auto scroll-mb-28 text-sm text-ink-2 underline decoration-ink-3 underline-offset-4 hover:text-ink aria-disabled:cursor-not-allowed aria-disabled:text-ink-3 aria-disabled:no-underline aria-pressed:font-semibold aria-pressed:text-ink"
     >
       {row.locked ? t("locked") : t("lockShort")}
     </button>

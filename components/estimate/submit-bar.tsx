@@ -34,7 +34,7 @@ function Vector({ state }: Pick<Props, "state">) {
           {shares}
         </bdi>
       ) : (
-        <span className="text-ink-2">{left > 0 ? t("remaining", { left: percentText(left) }) : t("nothingPlaced")}</span>
+        <span className="text-ink-2">{left > 0 ? t("remaining", { left: percentText(left) }) : t("restOpen")}</span>
       )}
     </p>
   );

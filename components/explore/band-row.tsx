@@ -3,13 +3,14 @@ import type { BandReading, Case } from "@/lib/contract/cases";
 import { LayerTag } from "../ui/layer-tag";
 import { Band, NoBand } from "./band-scale";
 import { evidenceHref } from "./evidence-href";
+import { bareLikelihood } from "./likelihood";
 import { Said } from "./said";
 
 type Props = { theCase: Case; reading: BandReading; lexicon: string };
 
 function Claims({ theCase, reading }: Omit<Props, "lexicon">) {
   return reading.claims.map((claim) => (
-    <a key={claim} href={evidenceHref(theCase.id, { claim })} className="num finger ms-2 justify-center py-1 text-xs text-accent underline">
+    <a key={claim} href={evidenceHref(theCase.id, { claim })} className="num finger justify-center py-1 text-xs text-accent underline max-tablet:justify-start">
       {claim}
     </a>
   ));
@@ -18,6 +19,7 @@ function Claims({ theCase, reading }: Omit<Props, "lexicon">) {
 /** Who says it, of which event of his own, in which words. */
 function Who({ theCase, reading }: Omit<Props, "lexicon">) {
   const t = useTranslations("explore.bands");
+  const separator = useTranslations("explore")("separator");
   const voice = theCase.voices.find((one) => one.id === reading.voice);
   return (
     <div className="text-sm">
@@ -28,10 +30,12 @@ function Who({ theCase, reading }: Omit<Props, "lexicon">) {
           .filter((phrase) => reading.phrases.includes(phrase.id))
           .map((phrase, index) => (
             <span key={phrase.id}>
-              {index > 0 && ", "}
+              {index > 0 && separator}
               <Said text={phrase.printed} lang={theCase.language} />
             </span>
           ))}
+      </p>
+      <p className="flex flex-wrap gap-x-3">
         <Claims theCase={theCase} reading={reading} />
       </p>
     </div>
@@ -62,7 +66,7 @@ function Mapping({ theCase, reading }: Omit<Props, "lexicon">) {
 function RuleLinks({ ids }: { ids: readonly string[] }) {
   const t = useTranslations("explore.bands");
   return ids.map((id) => (
-    <a key={id} href={`#rule-${id}`} className="finger ms-1 justify-center py-1 text-accent underline">
+    <a key={id} href={`#rule-${id}`} className="ms-1 text-accent underline">
       {t("ruleName", { id })}
     </a>
   ));
@@ -76,7 +80,7 @@ export function BandRow({ theCase, reading, lexicon }: Props) {
     <li className="grid gap-x-8 gap-y-1 border-t border-line py-4 md:grid-cols-[18rem_1fr]">
       <Who theCase={theCase} reading={reading} />
       <div className="min-w-0">
-        {reading.band ? <Band id={reading.id} band={reading.band} /> : <NoBand />}
+        {reading.band ? <Band id={reading.id} band={reading.band} /> : <NoBand says={bareLikelihood(theCase.phrases.filter(({ id }) => reading.phrases.includes(id)))} />}
         <div className="mt-1 flex flex-col gap-1 text-xs text-ink-2">
           {reading.term && (
             <p className="font-medium text-ink">

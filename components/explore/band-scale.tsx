@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { Interval } from "@/lib/contract/cases";
 import { intervalText } from "./interval-text";
+import type { BareLikelihood } from "./likelihood";
 
 const TICKS = [0, 25, 50, 75, 100] as const;
 
@@ -53,16 +54,21 @@ export function Band({ id, band }: { id: string; band: Interval }) {
   );
 }
 
-/** No band: the words stand on a dotted line, because nothing is known, not because nothing is there. */
-export function NoBand() {
+/** No band: what the words still say stands on a dotted line; no number is known, which is not the same as nothing there. */
+export function NoBand({ says }: { says: BareLikelihood }) {
   const t = useTranslations("explore.bands");
+  const text = t(says);
   return (
-    <svg width="100%" height="40" role="img" aria-label={t("notStated")} className="overflow-visible">
+    <svg width="100%" height="40" role="img" aria-label={text} className="overflow-visible">
       <Grid />
       <line x1="0" x2="100%" y1="20" y2="20" stroke="var(--ink-3)" strokeWidth="1.5" strokeDasharray="1.5 5" strokeLinecap="round" />
-      <text x="50%" y="25" textAnchor="middle" fontSize="14" fill="var(--ink-2)" {...HALO}>
-        {t("notStated")}
-      </text>
+      <svg x="50%" className="overflow-visible">
+        {/* a halo leaves the dots between two words */}
+        <rect x={-text.length * 5} y="10" width={text.length * 10} height="20" fill="var(--paper)" />
+        <text y="25" textAnchor="middle" fontSize="14" fill="var(--ink-2)">
+          {text}
+        </text>
+      </svg>
     </svg>
   );
 }

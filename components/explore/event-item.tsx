@@ -27,10 +27,10 @@ export function EventItem({ theCase, event }: Props) {
   return (
     <>
       <p>
-        {event.title} {event.layer !== "said" && <LayerTag layer={event.layer} />}
+        {event.title} {event.layer !== "said" && !event.url && <LayerTag layer={event.layer} />}
       </p>
       <p className="mt-0.5 flex flex-wrap items-center gap-x-3 text-sm text-ink-3">
-        <span>{t(`basis.${event.dateBasis}`)}</span>
+        <span>{t(`basis.${event.date === undefined && event.dateBasis === "derived" ? "none" : event.dateBasis}`)}</span>
         {event.datePrinted && (
           <span>
             {t("printed")} <Said text={event.datePrinted} lang={theCase.language} />

@@ -18,10 +18,13 @@ function Row({ exercise }: { exercise: ExerciseRow }) {
         <p className="font-semibold">{exercise.title}</p>
         <p className="text-sm text-ink-3">{t(`protocol.${exercise.protocol}`)}</p>
       </div>
-      <p className="col-start-1 tablet:col-start-auto">{app(`stage.${exercise.stage}`)}</p>
-      <p className="col-start-1 tablet:col-start-auto">
-        <span className="sr-only">{t("mine")}: </span>
-        {weights ? <span className="num">{weights.map((weight) => percentNumberText(weight)).join(" · ")} %</span> : t("notYet")}
+      <p className="col-start-1 text-sm tablet:col-start-auto tablet:text-base">
+        <span className="text-ink-3 tablet:sr-only">{t("stage")}: </span>
+        {app(`stage.${exercise.stage}`)}
+      </p>
+      <p className="col-start-1 text-sm tablet:col-start-auto tablet:text-base">
+        <span className="text-ink-3 tablet:sr-only">{t("mine")}: </span>
+        {weights ? <bdi className="num">{weights.map((weight) => percentNumberText(weight)).join(" · ")}{"\u202f"}%</bdi> : t("notYet")}
       </p>
       <p className="col-start-2 row-span-3 row-start-1 text-end tablet:col-start-auto tablet:row-auto">
         <Link href={`/exercises/${id}/${weights ? "compare" : "estimate"}`} className="inline-flex min-h-11 min-w-11 items-center font-semibold text-accent hover:underline tablet:min-h-6">

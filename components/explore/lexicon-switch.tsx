@@ -17,14 +17,14 @@ export function LexiconSwitch({ path, lexicons, chosen }: Props) {
   return (
     <nav aria-label={t("label")} className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
       <span className="text-ink-2">{t("label")}</span>
-      <ul className="flex flex-wrap ps-px pt-px">
+      <ul className="flex flex-wrap gap-1.5 tablet:gap-0 tablet:ps-px">
         {lexicons.map((lexicon) => (
-          <li key={lexicon.id} className="-ms-px -mt-px">
+          <li key={lexicon.id} className="tablet:-ms-px">
             <LexiconLink
               lexicon={lexicon.id}
               to={`${path}${path.includes("?") ? "&" : "?"}lexicon=${lexicon.id}`}
               aria-current={lexicon.id === chosen ? "true" : undefined}
-              className="flex min-h-11.5 items-center border border-line-strong px-3.5 text-ink-2 hover:text-ink aria-[current]:bg-ink aria-[current]:font-semibold aria-[current]:text-paper tablet:min-h-10 [li:first-child>&]:rounded-ss-md [li:last-child>&]:rounded-ee-md tablet:[li:first-child>&]:rounded-s-md tablet:[li:last-child>&]:rounded-e-md"
+              className="flex min-h-11 items-center rounded-md border border-line-strong px-3.5 text-ink-2 hover:text-ink aria-[current]:bg-ink aria-[current]:font-semibold aria-[current]:text-paper tablet:min-h-10 tablet:rounded-none tablet:[li:first-child>&]:rounded-s-md tablet:[li:last-child>&]:rounded-e-md"
             >
               {lexicon.name}
             </LexiconLink>

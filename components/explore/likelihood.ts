@@ -11,10 +11,13 @@ export type Likelihood =
   | { kind: "possible" | "uncertain" | "notStated"; printed: string | null }
   | { kind: "advice" | "silent" };
 
+/** What words say that stand for no band. */
+export type BareLikelihood = "possible" | "uncertain" | "notStated";
+
 type Family = Phrase["family"];
 
 /** What a phrase without a band still says. Families that are not here say nothing about likelihood. */
-const BARE: Partial<Record<Family, "possible" | "uncertain" | "notStated">> = {
+const BARE: Partial<Record<Family, BareLikelihood>> = {
   possibility: "possible",
   threat: "possible",
   "negated-necessity": "uncertain",
@@ -22,6 +25,11 @@ const BARE: Partial<Record<Family, "possible" | "uncertain" | "notStated">> = {
   "unhedged-future": "notStated",
   "low-likelihood": "notStated",
 };
+
+/** What phrases without a band still say: the first that says anything, else nothing. */
+export function bareLikelihood(phrases: readonly Pick<Phrase, "family">[]): BareLikelihood {
+  return phrases.flatMap(({ family }) => BARE[family] ?? [])[0] ?? "notStated";
+}
 
 /** The likelihood that a claim gives, from the case's phrases and its readings in the chosen lexicon. Never a point. */
 export function likelihoodOf(claim: Claim, phrases: readonly Phrase[], readings: readonly BandReading[]): Likelihood {

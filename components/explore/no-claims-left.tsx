@@ -19,7 +19,9 @@ export function NoClaimsLeft({ theCase, query, kept }: Props) {
   return (
     <div className="max-w-prose border-t border-line py-8">
       <h3 className="text-lg font-head">{t("title")}</h3>
-      <p className="mt-2 text-ink-2">{t("text")}</p>
+      <p className="mt-2 text-ink-2">
+        {t("text")} {ways.length > 0 && t("less")}
+      </p>
       <ul className="mt-3 flex flex-col">
         {ways.map(({ filter, value, others, count }) => (
           <li key={filter}>

@@ -46,7 +46,7 @@ export function Signposts({ theCase, states }: Props) {
                 <PointsTo theCase={theCase} ids={indicator.pointsTo} />
                 {drivers.length > 0 && (
                   <p>
-                    <span className="text-ink-3">{t("timeline.drivers", { count: drivers.length })}</span> {drivers.join("; ")}
+                    <span className="text-ink-3">{t("timeline.drivers", { count: drivers.length })}</span> {drivers.join(t("timeline.driverSeparator"))}
                   </p>
                 )}
               </div>

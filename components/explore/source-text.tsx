@@ -1,3 +1,4 @@
+import { directionOf } from "@/lib/contract/languages";
 import type { Span } from "@/lib/core/quotation-span";
 import type { MarkedQuote } from "./source-quote";
 
@@ -22,7 +23,7 @@ export function SourceText({ paragraphs, lang, marked }: { paragraphs: readonly 
             <a href={`#p${number}`} className="num min-h-11 min-w-11 pt-0.5 pe-1.5 text-end text-xs text-ink-3 hover:text-ink hover:underline">
               {number}
             </a>
-            <p lang={lang} className="said break-words whitespace-pre-line">
+            <p lang={lang} dir={directionOf(lang)} className="said break-words whitespace-pre-line">
               {marked?.paragraph === number ? <Marked text={text} span={marked.span} /> : text}
             </p>
           </li>

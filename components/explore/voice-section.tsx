@@ -19,7 +19,7 @@ function Name({ theCase, voice }: Pick<Props, "theCase" | "voice">) {
           {t("printedAs")}{" "}
           {voice.variants.map((variant, index) => (
             <span key={variant.printed}>
-              {index > 0 && ", "}
+              {index > 0 && t("separator")}
               <Said text={variant.printed} lang={theCase.language} /> (<PlaceLink href={sourceHref(theCase, variant.place)}>{t("paragraph", { number: variant.place.paragraph })}</PlaceLink>)
             </span>
           ))}

@@ -5,7 +5,7 @@ import { percentNumberText } from "@/lib/core/percent-text";
 import type { PhraseSpread } from "./phrase-spread";
 import { PhraseTable } from "./phrase-table";
 
-const bandText = (lowPermille: number, highPermille: number) => `${percentNumberText(lowPermille, 0)}–${percentNumberText(highPermille, 0)}\u202f%`;
+const bandText = (lowPermille: number, highPermille: number) => `${percentNumberText(lowPermille, 0)}\u2060–\u2060${percentNumberText(highPermille, 0)}\u202f%`;
 
 type BandedSpread = PhraseSpread & { band: Interval };
 

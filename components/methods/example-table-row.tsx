@@ -5,7 +5,8 @@ import { largestRemainder } from "@/lib/core/largest-remainder";
 import { percentText } from "@/lib/core/percent-text";
 import { quantityText } from "./quantity-text";
 
-const CELL = "py-2 ps-3 text-end align-baseline tablet:ps-4";
+/** Numbers stand under each other by their last digit in every language. */
+const CELL = "py-2 ps-3 text-end align-baseline tablet:ps-4 rtl:text-start";
 
 const STRESS = { result: "font-semibold", mine: "font-semibold text-accent", none: "" } as const;
 

@@ -6,7 +6,7 @@ import { ExampleTableRow } from "./example-table-row";
 
 type Props = { id: WorkedMethodId; example: MethodExample };
 
-const HEAD = "py-2 ps-3 text-end align-bottom font-normal tablet:ps-4";
+const HEAD = "py-2 ps-3 text-end align-bottom font-normal tablet:ps-4 rtl:text-start";
 
 /** A value beside its name stands near it; a few columns keep to the width of the text; more take what the page has. */
 function widthOf(columns: number): string {
@@ -19,7 +19,7 @@ export function ExampleTable({ id, example }: Props) {
   const t = useTranslations("methods");
   const scenarios = example.columns.scenarios ? (example.crowd?.scenarios ?? []) : [];
   return (
-    <div role="region" aria-labelledby="worked-numbers" tabIndex={0} className={`overflow-x-auto ${widthOf(scenarios.length + example.columns.more.length)}`}>
+    <div role="region" aria-labelledby="worked-numbers" tabIndex={0} className={`fade-end overflow-x-auto ${widthOf(scenarios.length + example.columns.more.length)}`}>
       <table className="w-full border-collapse text-sm">
         <caption id="worked-numbers" className="sr-only">
           {t("example.table", { name: t(`entry.${id}.name`) })}
@@ -48,7 +48,7 @@ function Head({ example: { crowd, columns } }: { example: MethodExample }) {
         {columns.scenarios &&
           crowd?.scenarios.map(({ id, label }, index) => (
             <th key={id} scope="col" className={HEAD}>
-              <span className="flex flex-col items-end gap-1">
+              <span className="flex flex-col items-end gap-1 rtl:items-start">
                 <Tile index={index} ordered={crowd.ordered} />
                 <span className="max-w-20 text-xs wrap-break-word hyphens-auto tablet:max-w-36 tablet:text-sm">{label}</span>
                 {crowd.happened === index && <span className="text-xs text-ink-3">{t("example.happened")}</span>}

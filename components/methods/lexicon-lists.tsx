@@ -40,7 +40,12 @@ function LexiconList({ lexicon: { id, name, title, source, url, caution, bands }
             <th scope="col" className="py-1.5 ps-4 text-end font-normal">
               {t("meaning")}
             </th>
-            <td aria-hidden="true" className="w-1/3" />
+            <td aria-hidden="true" className="w-1/3 py-1.5 ps-4">
+              <span dir="ltr" className="flex justify-between">
+                <span>0</span>
+                <span>100{"\u202f"}%</span>
+              </span>
+            </td>
           </tr>
         </thead>
         <tbody>
@@ -52,14 +57,14 @@ function LexiconList({ lexicon: { id, name, title, source, url, caution, bands }
       <div className="mt-3 flex flex-col gap-2 text-sm text-ink-2">
         {caution && (
           <p>
-            <strong className="font-semibold text-ink">{t("caution")}</strong> {caution}
+            <strong className="font-semibold text-ink">{t("caution")}</strong> <bdi lang="en">{caution}</bdi>
           </p>
         )}
         <p>
-          {source}{" "}
+          <bdi lang="en">{source}</bdi>{" "}
           {url && (
-            <a href={url} rel="noreferrer" className="break-all underline">
-              {url.replace(/^https:\/\//, "")}&nbsp;↗
+            <a href={url} rel="noreferrer" className="wrap-anywhere underline">
+              <bdi>{url.replace(/^https:\/\//, "")}&nbsp;↗</bdi>
             </a>
           )}
         </p>
@@ -86,7 +91,7 @@ function Band({ band: { terms, lowPermille, highPermille, medianPermille } }: { 
         {lowPermille === highPermille ? t("point", { share: percent(lowPermille) }) : t("band", { low: percent(lowPermille), high: percent(highPermille) })}
         {medianPermille !== undefined && <span className="block text-xs text-ink-3">{t("middle", { share: percent(medianPermille) })}</span>}
       </td>
-      <td aria-hidden="true" className="py-2 ps-4 align-middle">
+      <td aria-hidden="true" className="pt-3.5 ps-4 align-top">
         <svg width="100%" height="8" className="block">
           <rect width="100%" height="8" fill="var(--sunken)" />
           <rect x={ofWidth(Math.min(lowPermille, WHOLE_PERMILLE - LEAST_PERMILLE))} width={ofWidth(Math.max(highPermille - lowPermille, LEAST_PERMILLE))} height="8" fill="var(--ink-3)" />

@@ -17,7 +17,7 @@ export function MethodNeighbours({ id, exerciseId }: { id: MethodId; exerciseId:
       {ways.map(
         ({ word, to }) =>
           to && (
-            <Link key={word} href={methodPath(to, exerciseId)} rel={word === "next" ? "next" : "prev"} className="inline-flex min-h-11 items-center text-accent underline last:ms-auto">
+            <Link key={word} data-way={word} href={methodPath(to, exerciseId)} rel={word === "next" ? "next" : "prev"} className="inline-flex min-h-11 items-center text-accent underline data-[way=next]:ms-auto">
               {t(`page.${word}`, { name: t(`entry.${to}.name`) })}
             </Link>
           ),

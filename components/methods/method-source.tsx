@@ -12,12 +12,14 @@ export function MethodSource({ id }: { id: MethodId }) {
   return (
     <section aria-labelledby="source" className="mt-12 max-w-[42rem]">
       <SectionHeading id="source">{t("page.source")}</SectionHeading>
-      <p className="mt-2">{t(`entry.${id}.source`)}</p>
+      <p className="mt-2">
+        <bdi>{t(`entry.${id}.source`)}</bdi>
+      </p>
       <ul className="mt-2 text-sm">
         {METHOD_SOURCES[id]?.map((url) => (
           <li key={url}>
-            <a href={url} rel="noreferrer" className="finger py-1 break-all text-ink-2 underline hover:text-ink">
-              {shown(url)}&nbsp;↗
+            <a href={url} rel="noreferrer" className="finger py-1 wrap-anywhere text-ink-2 underline hover:text-ink">
+              <bdi>{shown(url)}&nbsp;↗</bdi>
             </a>
           </li>
         ))}

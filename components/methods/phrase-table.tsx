@@ -16,7 +16,7 @@ export function PhraseTable<Row extends { phrase: string }>({ caption, columns, 
             {t("phrase")}
           </th>
           {columns.map(({ id, head }) => (
-            <th key={id} scope="col" className="py-1.5 ps-2 text-end font-normal tablet:ps-3">
+            <th key={id} scope="col" className="py-1.5 ps-2 text-end font-normal tablet:ps-3 rtl:text-start">
               {head}
             </th>
           ))}
@@ -29,7 +29,7 @@ export function PhraseTable<Row extends { phrase: string }>({ caption, columns, 
               {row.phrase}
             </th>
             {columns.map(({ id, text }) => (
-              <td key={id} className="num py-1.5 ps-2 text-end whitespace-nowrap tablet:ps-3">
+              <td key={id} className="num py-1.5 ps-2 text-end tablet:ps-3 rtl:text-start">
                 {text(row)}
               </td>
             ))}

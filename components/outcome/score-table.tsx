@@ -16,7 +16,7 @@ export function ScoreTable({ brier, revised }: { brier: MyOutcome["brier"]; revi
           <th scope="col" className="py-2 text-start font-normal">
             <span className="sr-only">{t("who")}</span>
           </th>
-          <th scope="col" className="py-2 ps-3 text-end font-normal">
+          <th scope="col" className="py-2 ps-3 text-end font-normal rtl:text-start">
             {t("value")}
           </th>
           <th aria-hidden="true" className="w-1/2 py-2 ps-4 font-normal">
@@ -46,7 +46,7 @@ function Row({ row: { who, score }, revised }: { row: ScoreRow; revised: boolean
         {who === "mine" || who === "uniform" ? t(who === "mine" ? "you" : "uniform") : pools(who)}
         {mine && revised && <span className="block text-xs font-normal text-warn">{t("revisedMark")}</span>}
       </th>
-      <td className="num py-2.5 ps-3 text-end">{scoreText(score)}</td>
+      <td className="num py-2.5 ps-3 text-end rtl:text-start">{scoreText(score)}</td>
       <td aria-hidden="true" className="py-2.5 ps-4">
         <svg width="100%" height="8" className="block rtl:-scale-x-100">
           <rect width="100%" height="8" fill="var(--sunken)" />

@@ -47,7 +47,7 @@ function BinTable({ bins }: { bins: ScoresAnswer["calibration"]["bins"] }) {
       <table className="w-full border-collapse text-sm">
         <caption className="sr-only">{t("caption")}</caption>
         <thead>
-          <tr className="border-b border-line-strong text-xs text-ink-3 [&>th]:py-2 [&>th]:font-normal [&>th+th]:ps-3 [&>th+th]:text-end">
+          <tr className="border-b border-line-strong text-xs text-ink-3 [&>th]:py-2 [&>th]:font-normal [&>th+th]:ps-3 [&>th+th]:text-end rtl:[&>th+th]:text-start">
             <th scope="col" className="text-start">
               {t("bin")}
             </th>
@@ -59,7 +59,7 @@ function BinTable({ bins }: { bins: ScoresAnswer["calibration"]["bins"] }) {
         </thead>
         <tbody>
           {bins.map(({ from, to, count, said, cameTrue, low, high }) => (
-            <tr key={from} className="num border-b border-line [&>td]:py-1.5 [&>td]:ps-3 [&>td]:text-end">
+            <tr key={from} className="num border-b border-line [&>td]:py-1.5 [&>td]:ps-3 [&>td]:text-end rtl:[&>td]:text-start">
               <th scope="row" className="py-1.5 text-start font-normal whitespace-nowrap">
                 <bdi>{t("range", { from: whole(from), to: whole(to) })}</bdi>
               </th>

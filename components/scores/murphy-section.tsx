@@ -31,7 +31,7 @@ export function MurphySection({ murphy }: { murphy: ScoresAnswer["calibration"][
               <th scope="row" className="py-2 text-start font-normal">
                 {t(part)} <span className="block text-xs text-ink-3">{t(`${part}Note`)}</span>
               </th>
-              <td className="num py-2 ps-4 text-end whitespace-nowrap">
+              <td className="num py-2 ps-4 text-end rtl:text-start whitespace-nowrap">
                 <bdi dir="ltr">{termText(sign * murphy[part])}</bdi>
               </td>
             </tr>
@@ -40,7 +40,7 @@ export function MurphySection({ murphy }: { murphy: ScoresAnswer["calibration"][
             <th scope="row" className="py-2 text-start">
               {t("brier")}
             </th>
-            <td className="num py-2 ps-4 text-end">
+            <td className="num py-2 ps-4 text-end rtl:text-start">
               <bdi dir="ltr">= {murphy.brier.toFixed(4)}</bdi>
             </td>
           </tr>

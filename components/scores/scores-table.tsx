@@ -18,7 +18,7 @@ export function ScoresTable({ answer }: { answer: ScoresAnswer }) {
   const rows = scoresRows(answer);
   return (
     <>
-      <div role="region" aria-label={t("caption")} tabIndex={0} className="overflow-x-auto">
+      <div role="region" aria-label={t("caption")} tabIndex={0} className="fade-end overflow-x-auto">
         <table className={`w-full border-collapse text-sm ${answer.rules.length <= FEW_RULES ? "max-w-[52rem]" : ""}`}>
           <caption className="sr-only">{t("caption")}</caption>
           <thead>
@@ -47,7 +47,7 @@ export function ScoresTable({ answer }: { answer: ScoresAnswer }) {
 function RuleHead({ rule, exerciseId }: { rule: ScoreId; exerciseId: string }) {
   const t = useTranslations("scores");
   return (
-    <th scope="col" className="py-2 ps-5 text-end font-semibold">
+    <th scope="col" className="py-2 ps-5 text-end font-semibold rtl:text-start">
       <MethodLink method={SCORE_METHODS[rule]} exerciseId={exerciseId}>
         {t(`rule.${rule}`)}
       </MethodLink>
@@ -68,7 +68,7 @@ function Row({ row: { who, cells }, exerciseId }: { row: ScoresRow; exerciseId: 
         <Name who={who} exerciseId={exerciseId} />
       </th>
       {cells.map(({ rule, text, isBest }) => (
-        <td key={rule} className={`num py-2 ps-5 text-end ${isBest ? "font-semibold text-ink" : ""}`}>
+        <td key={rule} className={`num py-2 ps-5 text-end rtl:text-start ${isBest ? "font-semibold text-ink" : ""}`}>
           <bdi dir="ltr">{text}</bdi>
           {isBest && <span className="block text-2xs font-normal text-ink-3">{t("best")}</span>}
         </td>

@@ -38,7 +38,7 @@ export function ScoresView({ exercise, theCase, answer }: Props) {
       <MurphySection murphy={answer.calibration.murphy} />
       <p className="mt-12 flex flex-wrap gap-x-8 text-sm">
         {[["compare", t("back")] as const, ["outcome", t("outcome")] as const].map(([page, text]) => (
-          <Link key={page} href={`/exercises/${exercise.id}/${page}`} prefetch={false} className="inline-flex min-h-11 items-center text-accent">
+          <Link key={page} href={`/exercises/${exercise.id}/${page}`} prefetch={false} className="inline-flex min-h-11 min-w-12 items-center text-accent">
             {text}
           </Link>
         ))}

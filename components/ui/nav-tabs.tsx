@@ -26,11 +26,16 @@ function TabLabel({ text }: { text: string }) {
   return <span className={pending ? "underline decoration-accent decoration-2 underline-offset-8" : undefined}>{text}</span>;
 }
 
+/** On phones the row fades out where it goes on (`fade-end`); as much room follows the last tab, so that it never stands in the fade. */
+const FADE_PX = 28;
+
 /** Scrolls the row alone: the page must stay where a link or the browser put it. */
 function showCurrent(row: HTMLElement): void {
   const tab = row.querySelector("[aria-current]")?.getBoundingClientRect();
   if (!tab) return;
-  const { left, right } = row.getBoundingClientRect();
+  const box = row.getBoundingClientRect();
+  const rightToLeft = getComputedStyle(row).direction === "rtl";
+  const [left, right] = [box.left + (rightToLeft ? FADE_PX : 0), box.right - (rightToLeft ? 0 : FADE_PX)];
   if (tab.left < left) row.scrollLeft += tab.left - left;
   if (tab.right > right) row.scrollLeft += tab.right - right;
 }
@@ -48,7 +53,7 @@ export function NavTabs({ label, tabs, size }: { label: string; tabs: readonly N
     void document.fonts.ready.then(show);
   }, [path]);
   return (
-    <nav ref={row} aria-label={label} className="overflow-x-auto">
+    <nav ref={row} aria-label={label} className="fade-end overflow-x-auto">
       <ul className={`flex w-max min-w-full ${SIZES[size].list} ${tabs.length > MANY ? SMALL : ""}`}>
         {tabs.map((tab) => (
           <li key={tab.href}>
@@ -56,7 +61,7 @@ export function NavTabs({ label, tabs, size }: { label: string; tabs: readonly N
               href={tab.href}
               prefetch={tab.onlyOnClick ? false : undefined}
               aria-current={isHere(path, tab) ? "page" : undefined}
-              className={`flex min-w-11 items-center justify-center border-b-2 border-transparent text-ink-2 -outline-offset-2 hover:text-ink aria-[current]:border-ink forced-colors:border-[Canvas] forced-colors:aria-[current]:border-[Highlight] aria-[current]:font-semibold aria-[current]:text-ink ${SIZES[size].tab}`}
+              className={`flex min-w-12 items-center justify-center border-b-2 border-transparent text-ink-2 -outline-offset-2 hover:text-ink aria-[current]:border-ink forced-colors:border-[Canvas] forced-colors:aria-[current]:border-[Highlight] aria-[current]:font-semibold aria-[current]:text-ink ${SIZES[size].tab}`}
             >
               <TabLabel text={tab.label} />
             </Link>

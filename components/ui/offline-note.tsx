@@ -7,7 +7,7 @@ export function OfflineNote() {
   const t = useTranslations("app");
   const offline = useOffline();
   return (
-    <div role="status" className="fixed inset-x-0 bottom-24 z-30 mx-auto w-fit max-w-[calc(100%-2rem)]">
+    <div role="status" className="pointer-events-none fixed inset-x-0 top-28 z-30 mx-auto w-fit max-w-[calc(100%-2rem)] tablet:top-16">
       {offline && (
         <p className="rounded-md border border-line-strong bg-surface px-4 py-3 text-sm shadow-pop">
           <strong className="font-semibold">{t("offline.title")}</strong> {t("offline.text")}

@@ -5,6 +5,7 @@ import { NavTabs } from "@/components/ui/nav-tabs";
 import { PageMain } from "@/components/ui/page-main";
 import { PageTitle } from "@/components/ui/page-title";
 import { caseWithExercise, type CasePageProps } from "../../_data/case";
+import { questionOf } from "../../_data/question";
 import { ExerciseShell } from "../../_shell/exercise-shell";
 
 type Props = Pick<CasePageProps, "params"> & { children: ReactNode };
@@ -12,7 +13,7 @@ type Props = Pick<CasePageProps, "params"> & { children: ReactNode };
 /** Frame of all pages of one case: its question as the headline, and the tabs of its parts. */
 export default async function CaseLayout({ params, children }: Props) {
   const [{ theCase, exercise }, t] = await Promise.all([caseWithExercise((await params).case), getTranslations("explore")]);
-  const question = theCase.questions.find((one) => one.primary) ?? theCase.questions[0];
+  const question = questionOf(theCase, exercise);
   const tabs = partsOf(theCase).map((part) => ({ href: `/cases/${theCase.id}/${part}`, label: t(`tabs.${part}`) }));
   return (
     <ExerciseShell theCase={theCase} exercise={exercise}>

@@ -58,8 +58,8 @@ export default async function WordsAndNumbersPage() {
             <SectionHeading id="source">{t("source")}</SectionHeading>
             <p className="mt-2 max-w-prose">
               {t("sourceText")}{" "}
-              <a href={survey.url} rel="noreferrer" className="break-all underline">
-                doi:10.5281/zenodo.18750055&nbsp;↗
+              <a href={survey.url} rel="noreferrer" className="wrap-anywhere underline">
+                <bdi>doi:10.5281/zenodo.18750055&nbsp;↗</bdi>
               </a>
             </p>
           </section>

@@ -75,7 +75,7 @@ export function Triangle({ subject, state, dispatch, leadTo }: WayProps) {
           </div>
         </div>
       </div>
-      <p id={noteId} className="num mt-2 min-h-[1.0625rem] text-center text-xs text-ink-2">
+      <p id={noteId} className="mt-2 mb-3 min-h-[1.0625rem] text-center text-xs text-ink-2">
         {note}
       </p>
     </>

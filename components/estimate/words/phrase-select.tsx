@@ -52,7 +52,7 @@ export function PhraseSelect({ draft, row, label, describedBy, lexicon, value, i
         const words = { phrase: band.terms[0] ?? "", band: intervalText(band) };
         return (
           <option key={words.phrase} value={place} aria-disabled={!fits || undefined}>
-            {t(fits ? "option" : "noOption", words)}
+            {t(fits || row.locked ? "option" : "noOption", words)}
           </option>
         );
       })}

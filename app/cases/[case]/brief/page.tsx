@@ -8,6 +8,7 @@ import { BriefSteps } from "@/components/explore/brief-steps";
 import { OnwardLinks } from "@/components/explore/onward-links";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { caseWithExercise, type CasePageProps } from "../../../_data/case";
+import { questionOf } from "../../../_data/question";
 
 export async function generateMetadata({ params }: CasePageProps): Promise<Metadata> {
   const [{ theCase }, t] = await Promise.all([caseWithExercise((await params).case), getTranslations("explore.meta")]);
@@ -17,7 +18,7 @@ export async function generateMetadata({ params }: CasePageProps): Promise<Metad
 /** What is asked, how it is decided, what the source leaves out, and how the exercise works. */
 export default async function BriefPage({ params }: CasePageProps) {
   const [{ theCase, exercise }, t] = await Promise.all([caseWithExercise((await params).case), getTranslations("explore.brief")]);
-  const question = theCase.questions.find((one) => one.primary) ?? theCase.questions[0];
+  const question = questionOf(theCase, exercise);
   return (
     <>
       <div className="grid gap-x-16 gap-y-12 pt-6 lg:grid-cols-[minmax(0,42rem)_1fr]">

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getFormatter, getTranslations } from "next-intl/server";
 import { OnwardLinks } from "@/components/explore/onward-links";
 import { PathwaysView } from "@/components/explore/pathways-view";
 import { TreeBasis } from "@/components/explore/tree-basis";
@@ -9,6 +9,7 @@ import { LANGUAGES } from "@/lib/contract/languages";
 import { pinsFromText } from "@/lib/core/pins";
 import { caseWithExercise, type CasePageProps } from "../../../_data/case";
 import { currentLanguage } from "../../../_data/language";
+import { questionOf } from "../../../_data/question";
 import { readShares } from "./read-shares";
 
 export async function generateMetadata({ params }: CasePageProps): Promise<Metadata> {
@@ -18,7 +19,7 @@ export async function generateMetadata({ params }: CasePageProps): Promise<Metad
 
 /** The questions on which the scenarios hang, and what numbers say at each: one's own, then everybody's, then "what if". */
 export default async function PathwaysPage({ params, searchParams }: CasePageProps) {
-  const [{ theCase, exercise }, t] = await Promise.all([caseWithExercise((await params).case), getTranslations("explore.pathways")]);
+  const [{ theCase, exercise }, t, format] = await Promise.all([caseWithExercise((await params).case), getTranslations("explore.pathways"), getFormatter()]);
   const { tree } = theCase;
   if (!tree) {
     const action = <ButtonLink href={`/cases/${theCase.id}/scenarios`}>{t("empty.action")}</ButtonLink>;
@@ -30,10 +31,13 @@ export default async function PathwaysPage({ params, searchParams }: CasePagePro
   }
   const { if: asked } = await searchParams;
   const pins = typeof asked === "string" ? pinsFromText(tree, asked) : [];
+  const horizonAt = questionOf(theCase, exercise)?.horizonAt;
   const { direction } = LANGUAGES[await currentLanguage()];
   return (
     <>
-      <p className="mt-6 mb-5 max-w-[42rem] text-ink-2">{t("intro")}</p>
+      <p className="mt-6 mb-5 max-w-[42rem] text-ink-2">
+        {t("intro")} {horizonAt && t("horizon", { date: format.dateTime(new Date(horizonAt), { dateStyle: "long" }) })}
+      </p>
       <PathwaysView theCase={theCase} tree={tree} exercise={exercise} direction={direction} pins={pins} {...await readShares(exercise)} />
       <TreeBasis theCase={theCase} basis={tree.basis} />
       <OnwardLinks theCase={theCase} exercise={exercise} from="pathways" />

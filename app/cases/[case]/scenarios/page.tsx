@@ -17,11 +17,12 @@ export async function generateMetadata({ params }: CasePageProps): Promise<Metad
 
 /** All scenarios side by side, with what is said for and against them. */
 export default async function ScenariosPage({ params, searchParams }: CasePageProps) {
-  const { theCase, exercise } = await caseWithExercise((await params).case);
+  const [{ theCase, exercise }, t] = await Promise.all([caseWithExercise((await params).case), getTranslations("explore")]);
   const { lexicons, chosen, name } = await lexiconsFor(await searchParams);
   const readings = await getReadings(theCase.id, chosen, await currentLanguage());
   return (
     <>
+      <p className="mt-6 max-w-[42rem] text-ink-2">{t("scenariosIntro")}</p>
       <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 py-5">
         {theCase.voices.length > 0 && (
           <>

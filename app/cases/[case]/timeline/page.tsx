@@ -7,11 +7,11 @@ import { UpdatePrompt } from "@/components/explore/update-prompt";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SectionHeading } from "@/components/ui/section-heading";
-import type { Question } from "@/lib/contract/cases";
 import { currentActor } from "../../../_data/actor";
 import { caseWithExercise, type CasePageProps } from "../../../_data/case";
 import { changesSince, indicatorsOf } from "../../../_data/indicators";
 import { myEstimateOrNull } from "../../../_data/my-estimate";
+import { questionOf } from "../../../_data/question";
 import { NoteSection } from "./note-section";
 
 export async function generateMetadata({ params }: CasePageProps): Promise<Metadata> {
@@ -19,15 +19,10 @@ export async function generateMetadata({ params }: CasePageProps): Promise<Metad
   return { title: t("timeline.title", { title: theCase.title }), description: t("timeline.description") };
 }
 
-/** When the question that is asked opened: the exercise's, else the case's first. */
-function openingOf(questions: readonly Question[], asked: string | undefined): string | undefined {
-  return (questions.find(({ id }) => id === asked) ?? questions.find(({ primary }) => primary) ?? questions[0])?.opensAt;
-}
-
 /** What happened until the question opened, the signs to watch for, and what a facilitator has noted on them. */
 export default async function TimelinePage({ params }: CasePageProps) {
   const [{ theCase, exercise }, t] = await Promise.all([caseWithExercise((await params).case), getTranslations("explore.timeline")]);
-  const { events, indicators, questions } = theCase;
+  const { events, indicators } = theCase;
   if (events.length + indicators.length === 0) {
     const action = <ButtonLink href={`/cases/${theCase.id}/scenarios`}>{t("empty.action")}</ButtonLink>;
     return (
@@ -36,7 +31,7 @@ export default async function TimelinePage({ params }: CasePageProps) {
       </EmptyState>
     );
   }
-  const opensAt = openingOf(questions, exercise?.questionId);
+  const opensAt = questionOf(theCase, exercise)?.opensAt;
   const mine = exercise && !exercise.dataSource ? await myEstimateOrNull(await currentActor(), exercise.id) : null;
   return (
     <>

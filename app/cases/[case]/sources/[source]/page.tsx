@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { getFormatter, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { evidenceHref } from "@/components/explore/evidence-href";
 import { markedQuote } from "@/components/explore/source-quote";
+import { SourceLine } from "@/components/explore/source-line";
 import { SourceText } from "@/components/explore/source-text";
 import { ButtonLink } from "@/components/ui/button";
-import { LayerTag } from "@/components/ui/layer-tag";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { caseWithExercise, type CasePageProps } from "../../../../_data/case";
 
@@ -24,16 +24,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** A source in its own words, where the case carries them, with the quotation that the address asks for marked. */
 export default async function SourcePage({ params, searchParams }: Props) {
-  const [{ theCase, source }, t, format, { quote }] = await Promise.all([sourceOf(params), getTranslations("explore.source"), getFormatter(), searchParams]);
+  const [{ theCase, source }, t, { quote }] = await Promise.all([sourceOf(params), getTranslations("explore.source"), searchParams]);
   const marked = markedQuote(theCase, source.id, quote);
   const voice = theCase.voices.find(({ id }) => id === marked?.voice)?.name;
   return (
     <section aria-labelledby="source" className="py-6">
-      <SectionHeading id="source">{source.title ?? source.publisher}</SectionHeading>
-      <p className="mt-1 text-sm text-ink-2">
-        {source.publisher}
-        {source.publishedOn && `, ${format.dateTime(new Date(source.publishedOn), { dateStyle: "long" })}`} {source.url && <LayerTag layer="external" url={source.url} />}
-      </p>
+      <SectionHeading id="source">
+        <bdi lang={theCase.language}>{source.title ?? source.publisher}</bdi>
+      </SectionHeading>
+      <SourceLine source={source} />
       {marked && (
         <p className="mt-3 text-sm">
           {t("marked", { voice: voice ?? marked.voice, paragraph: marked.paragraph })}{" "}
@@ -45,7 +44,9 @@ export default async function SourcePage({ params, searchParams }: Props) {
       {source.text ? (
         <>
           <SourceText paragraphs={source.text} lang={theCase.language} marked={marked} />
-          <p className="mt-8 max-w-prose border-t border-line pt-4 text-sm text-ink-2">{source.textRights}</p>
+          <p className="mt-8 max-w-prose border-t border-line pt-4 text-sm text-ink-2">
+            <bdi>{source.textRights}</bdi>
+          </p>
         </>
       ) : (
         <p className="mt-4 max-w-prose">{t("noText")}</p>
