@@ -12,7 +12,7 @@ export function ReferenceBands({ theCase, readings, lexicon }: { theCase: Case; 
   return (
     <>
       <p className="max-w-[42rem] text-sm text-ink-2">
-        {t("source", { title: lexicon.title, source: lexicon.source })} {lexicon.url && <LayerTag layer="external" url={lexicon.url} />}
+        <bdi lang="en">{t("source", { title: lexicon.title, source: lexicon.source })}</bdi> {lexicon.url && <LayerTag layer="external" url={lexicon.url} />}
       </p>
       {lexicon.caution && (
         <div className="mt-3 max-w-[42rem]">
