@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { PROTOCOLS as RULES, type ProtocolId } from "../core/exercise/protocols";
 
-const PROTOCOLS = ["open-board", "one-shot", "idea", "delphi", "workshop"] as const;
+const PROTOCOLS = Object.keys(RULES) as [ProtocolId, ...ProtocolId[]];
+const ROUND_STAGES = ["planned", "open", "closed", "revealed"] as const;
 const STAGES = ["draft", "open", "between-rounds", "closed", "resolved"] as const;
 const RELEASES = ["live", "at-close", "batches"] as const;
 const PRIVACIES = ["anonymous", "pseudonymous", "named"] as const;
@@ -20,19 +22,34 @@ export const exerciseSchema = exerciseListItemSchema.extend({
   privacy: z.enum(PRIVACIES),
   release: z.enum(RELEASES),
   k: z.number().int(),
+  /** The round that is spoken of: the newest that has been opened. `of` is null where nobody planned how many there are. */
   round: z.object({ number: z.number().int(), of: z.number().int().nullable(), closesAt: z.iso.datetime().nullable() }),
+  /** All rounds in their order; `releases` are the versions that came out, oldest first. */
+  rounds: z.array(z.object({ number: z.number().int(), stage: z.enum(ROUND_STAGES), closesAt: z.iso.datetime().nullable(), releases: z.array(z.number().int()) })),
+  /** Whether people need an invitation. */
+  invited: z.boolean(),
   teams: z.array(z.object({ id: z.string(), name: z.string() })),
   /** Where published forecasts come from, with their licence; their results are open to everybody. Null for people's own exercises. */
   dataSource: z.object({ text: z.string(), url: z.url(), licence: z.string() }).nullable(),
 });
 export type Exercise = z.infer<typeof exerciseSchema>;
 
-/** Body of `POST /api/exercises/{id}/join`. An open board asks for nothing. */
+/** Body of `POST /api/exercises/{id}/join` and of `POST /api/join`. An open board asks for nothing, other exercises for a code or the token of a link. */
 export const joinSchema = z.strictObject({
+  code: z.string().max(20).optional(),
+  token: z.string().max(100).optional(),
   name: z.string().trim().min(1).max(60).optional(),
   team: z.string().max(64).optional(),
 });
 
 /** The answer to a join; the session itself travels in the cookie. */
-export const joinedSchema = z.object({ exerciseId: z.string(), name: z.string(), team: z.string().nullable() });
+export const joinedSchema = z.object({
+  exerciseId: z.string(),
+  role: z.enum(["participant", "observer", "facilitator"]),
+  /** Null for who does not take part. */
+  name: z.string().nullable(),
+  team: z.string().nullable(),
+  /** Brings this person back on another device; shown once, to who has just joined. */
+  personalLink: z.string().nullable(),
+});
 export type Joined = z.infer<typeof joinedSchema>;

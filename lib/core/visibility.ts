@@ -1,13 +1,14 @@
+import type { ReleasePolicy } from "./exercise/protocols";
+
 /** All that decides whether somebody may see a comparison. Nothing here depends on what others entered. */
 export type VisibilityFacts = {
   /** Observers and the presenter view estimate nothing and see what is released. */
   role: "participant" | "observer";
   /** An own estimate in this round. */
   hasOwnEstimate: boolean;
-  release: "live" | "at-close" | "batches";
-  roundClosed: boolean;
-  /** How many batches of this round are out; 0 for the other policies. */
-  batchesReleased: number;
+  release: ReleasePolicy;
+  /** How many releases of this round are out. A live board has none: everything is out at once. */
+  releases: number;
 };
 
 export type ComparisonVisibility = "visible" | "estimate_first" | "not_released";
@@ -18,16 +19,5 @@ export type ComparisonVisibility = "visible" | "estimate_first" | "not_released"
  */
 export function comparisonVisibility(facts: VisibilityFacts): ComparisonVisibility {
   if (facts.role === "participant" && !facts.hasOwnEstimate) return "estimate_first";
-  return isReleased(facts) ? "visible" : "not_released";
-}
-
-function isReleased({ release, roundClosed, batchesReleased }: VisibilityFacts): boolean {
-  switch (release) {
-    case "live":
-      return true;
-    case "at-close":
-      return roundClosed;
-    case "batches":
-      return roundClosed || batchesReleased > 0;
-  }
+  return facts.release === "live" || facts.releases > 0 ? "visible" : "not_released";
 }

@@ -2,6 +2,7 @@ import { comparisonQuerySchema, type Comparison, type ComparisonQuery } from "@/
 import type { Exercise } from "@/lib/contract/exercises";
 import { POOLS } from "@/lib/core/pools/registry";
 import { ProblemError } from "./problem";
+import { roundToShow } from "./releases";
 
 const KNOWN = Object.keys(comparisonQuerySchema.shape);
 
@@ -41,7 +42,7 @@ function checkResolved({ round, team, pool }: ResolvedQuery, { exercise, ordered
  * @throws `invalid_query` for a pool that needs ordered scenarios, `not_found` for an unknown round or team.
  */
 export function resolveQuery(query: ComparisonQuery, standing: Standing): ResolvedQuery {
-  const { round = standing.exercise.round.number, team = null, asOf = null, pool = "linear", lexicon = "icd203", simulated } = query;
+  const { round = roundToShow(standing.exercise), team = null, asOf = null, pool = "linear", lexicon = "icd203", simulated } = query;
   const resolved = { round, team, asOf, pool, lexicon, simulatedAsked: simulated };
   checkResolved(resolved, standing);
   return resolved;

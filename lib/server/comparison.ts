@@ -9,13 +9,21 @@ import { getExercise } from "./exercises";
 import type { Person } from "./person";
 import { mayCompare, type Participant } from "./reading-gate";
 import { releasedOf, type Released } from "./released";
+import { versionToRead } from "./releases";
 import type { RoundBook } from "./round-book";
 import { readBook, type Place } from "./round-books";
 import type { SharedComparison } from "./shared-comparison";
 import { state } from "./state";
 
 /** A question to a crowd by somebody who may ask it. */
-type Opened = { participant: Participant | null; standing: Pick<Released, "exercise" | "ordered">; place: Place; resolved: ResolvedQuery };
+type Opened = {
+  participant: Participant | null;
+  standing: Pick<Released, "exercise" | "ordered">;
+  place: Place;
+  resolved: ResolvedQuery;
+  /** The version that may be read; null: the newest there is. */
+  readAt: number | null;
+};
 
 /** Checks the query and the reader before anything of the crowd is touched. */
 async function open(actor: Actor, exerciseId: string, query: ComparisonQuery): Promise<Opened> {
@@ -24,15 +32,15 @@ async function open(actor: Actor, exerciseId: string, query: ComparisonQuery): P
   const standing = { exercise, ordered };
   const resolved = resolveQuery(query, standing);
   const participant = await mayCompare(actor, exercise, resolved.round);
-  return { participant, standing, place: { exerciseId, round: resolved.round, k: scenarios.length }, resolved };
+  const readAt = versionToRead(exercise, resolved.round, resolved.asOf);
+  return { participant, standing, place: { exerciseId, round: resolved.round, k: scenarios.length }, resolved, readAt };
 }
 
 /** Computed once per version and query, then kept in memory. */
-async function sharedComparison({ standing, place, resolved }: Opened): Promise<SharedComparison> {
-  const { asOf } = resolved;
+async function sharedComparison({ standing, place, resolved, readAt }: Opened): Promise<SharedComparison> {
   const keyAt = (version: number) => JSON.stringify([place, resolved, version]);
   const compute = (book: RoundBook) => computeComparison(releasedOf(book, standing, resolved));
-  if (asOf !== null) return cached(state().comparisons, keyAt(asOf), () => readBook(place, asOf, compute));
+  if (readAt !== null) return cached(state().comparisons, keyAt(readAt), () => readBook(place, readAt, compute));
   return readBook(place, null, (book) => cached(state().comparisons, keyAt(book.version), async () => compute(book)));
 }
 
@@ -61,8 +69,8 @@ export async function releasedPeople(
   exerciseId: string,
   query: ComparisonQuery,
 ): Promise<Released & { people: readonly Person[] }> {
-  const { standing, place, resolved } = await open(actor, exerciseId, query);
-  return readBook(place, resolved.asOf, (book) => {
+  const { standing, place, resolved, readAt } = await open(actor, exerciseId, query);
+  return readBook(place, readAt, (book) => {
     const released = releasedOf(book, standing, resolved);
     return { ...released, people: released.asked.people };
   });

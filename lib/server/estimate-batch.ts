@@ -4,6 +4,7 @@ import { membership, place, readFacts, type EstimateFacts, type ExerciseFacts, t
 import { emptyPlan, writePlan, type EstimatePlan } from "./estimate-plan";
 import type { Accepted, Submission } from "./submission";
 import { recordOf, storedAnswer } from "./idempotency";
+import { releaseFullBatches } from "./release-batches";
 import { ProblemError } from "./problem";
 import { choosePseudonym } from "./pseudonyms";
 import type { Settled, Transaction } from "./write-queue";
@@ -15,9 +16,11 @@ type Batch = { facts: EstimateFacts; plan: EstimatePlan; now: Date };
  * transaction and one after the other, so that two tabs, two clicks and two retries cannot overtake each other.
  */
 export async function runEstimateBatch(tx: Transaction, submissions: readonly Submission[]): Promise<Settled<Accepted>[]> {
-  const batch: Batch = { facts: await readFacts(tx, submissions), plan: emptyPlan(), now: new Date() };
+  const now = new Date();
+  const batch: Batch = { facts: await readFacts(tx, submissions, now), plan: emptyPlan(), now };
   const results = submissions.map((submission) => settle(submission, batch));
   await writePlan(tx, batch.plan);
+  await releaseFullBatches(tx, batch.facts.exercises, now);
   return results;
 }
 

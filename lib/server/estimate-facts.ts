@@ -7,7 +7,7 @@ export type LatestEstimate = { weights: number[]; revision: number; submittedAt:
 
 export type OpenRound = { id: string; number: number };
 
-export type ExerciseFacts = { version: number; openRound: OpenRound | null };
+export type ExerciseFacts = { version: number; release: string; k: number; openRound: OpenRound | null };
 
 /** What a batch needs to know. It is kept up to date while the batch is decided item by item. */
 export type EstimateFacts = {
@@ -25,12 +25,12 @@ export const place = (participantId: string, roundId: string) => `${participantI
 
 const distinct = <T>(values: readonly (T | null | undefined)[]) => [...new Set(values.filter((value) => value !== null && value !== undefined))] as T[];
 
-async function readExercises(tx: Transaction, ids: string[]) {
+async function readExercises(tx: Transaction, ids: string[], now: Date) {
   const rows = await tx.exercise.findMany({
     where: { id: { in: ids } },
-    select: { id: true, version: true, stage: true, rounds: { where: { stage: "open" }, select: { id: true, number: true }, orderBy: { number: "desc" }, take: 1 } },
+    select: { id: true, version: true, stage: true, release: true, k: true, rounds: { where: { stage: "open", OR: [{ closesAt: null }, { closesAt: { gt: now } }] }, select: { id: true, number: true }, orderBy: { number: "desc" }, take: 1 } },
   });
-  return new Map(rows.map((row) => [row.id, { version: row.version, openRound: row.stage === "open" ? (row.rounds[0] ?? null) : null }]));
+  return new Map(rows.map((row) => [row.id, { version: row.version, release: row.release, k: row.k, openRound: row.stage === "resolved" ? null : (row.rounds[0] ?? null) }]));
 }
 
 async function readLatest(tx: Transaction, participantIds: string[]) {
@@ -59,17 +59,23 @@ async function readTakenNames(tx: Transaction, submissions: readonly Submission[
   return taken;
 }
 
-/** Reads all facts of a batch in five queries, whatever its size. */
-export async function readFacts(tx: Transaction, submissions: readonly Submission[]): Promise<EstimateFacts> {
+/** Who takes part, by the sessions that they have: the one they joined with, and those of their other devices. */
+async function readMembers(tx: Transaction, exerciseIds: string[], sessionIds: string[]): Promise<{ id: string; exerciseId: string; sessionId: string }[]> {
+  const rows = await tx.participant.findMany({
+    where: { exerciseId: { in: exerciseIds }, OR: [{ sessionId: { in: sessionIds } }, { seats: { some: { sessionId: { in: sessionIds }, role: "participant" } } }] },
+    select: { id: true, exerciseId: true, sessionId: true, seats: { where: { role: "participant" }, select: { sessionId: true } } },
+  });
+  return rows.flatMap(({ id, exerciseId, sessionId, seats }) => [...(sessionId === null ? [] : [sessionId]), ...seats.map((seat) => seat.sessionId)].map((one) => ({ id, exerciseId, sessionId: one })));
+}
+
+/** Reads all facts of a batch in six queries, whatever its size. */
+export async function readFacts(tx: Transaction, submissions: readonly Submission[], now: Date): Promise<EstimateFacts> {
   const sessionIds = distinct(submissions.map((submission) => submission.sessionId));
   const exerciseIds = distinct(submissions.map((submission) => submission.exerciseId));
-  const members = await tx.participant.findMany({
-    where: { exerciseId: { in: exerciseIds }, sessionId: { in: sessionIds } },
-    select: { id: true, exerciseId: true, sessionId: true },
-  });
+  const members = await readMembers(tx, exerciseIds, sessionIds);
   return {
-    exercises: await readExercises(tx, exerciseIds),
-    participants: new Map(members.map((row) => [membership(row.exerciseId, row.sessionId ?? ""), row.id])),
+    exercises: await readExercises(tx, exerciseIds, now),
+    participants: new Map(members.map((row) => [membership(row.exerciseId, row.sessionId), row.id])),
     latest: await readLatest(tx, members.map((row) => row.id)),
     records: await findRecords(tx, distinct(submissions.map((submission) => submission.idempotency?.key))),
     takenNames: await readTakenNames(tx, submissions),

@@ -8,6 +8,7 @@ import { idempotencyOf } from "./idempotency";
 import { publish } from "./live";
 import { findParticipant, welcome } from "./newcomer";
 import { ProblemError } from "./problem";
+import { refuseRevoked } from "./seats";
 import { state } from "./state";
 
 const MY_ESTIMATE = {
@@ -55,7 +56,7 @@ export async function findEstimate(participantId: string, roundNumber: number, u
  * The promise resolves after the commit.
  * @param body the parsed JSON of the request, not yet checked.
  * @returns what was stored, or what was stored the first time the idempotency key came; `token` when a session was made for it.
- * @throws the codes of `parseEstimateBody`, `not_found`, `round_closed`, `stale_revision`, `idempotency_key_reused`, `rate_limited`.
+ * @throws the codes of `parseEstimateBody`, `not_found`, `round_closed`, `stale_revision`, `idempotency_key_reused`, `rate_limited`, `invitation_needed`, `link_revoked`.
  */
 export async function submitEstimate(
   actor: Actor,
@@ -64,6 +65,7 @@ export async function submitEstimate(
   idempotencyKey?: string,
 ): Promise<{ estimate: MyEstimate; token: string | null }> {
   const exercise = await getExercise(exerciseId);
+  if (exercise.invited) await refuseRevoked(actor, exerciseId);
   const checked = parseEstimateBody(body, loadedCase(exercise.caseId).case);
   const idempotency = idempotencyOf(idempotencyKey, `estimates ${exerciseId}`, checked);
   const welcomed = (await findParticipant(actor, exerciseId)) ? null : welcome(actor, exercise);

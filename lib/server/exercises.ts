@@ -1,9 +1,21 @@
+import { z } from "zod";
 import { exerciseListItemSchema, exerciseSchema, type Exercise } from "@/lib/contract/exercises";
+import { currentRound, exerciseStageAt, type ExerciseStage } from "@/lib/core/exercise/exercise-stage";
+import { roundStageAt } from "@/lib/core/exercise/round-stage";
 import type { Prisma } from "@/prisma/generated/client/client";
 import { ProblemError } from "./problem";
 import { state } from "./state";
 
-const LIST_ITEM = { id: true, caseId: true, title: true, protocol: true, stage: true } satisfies Prisma.ExerciseSelect;
+const ROUND = { number: true, stage: true, closesAt: true, releases: { select: { version: true }, orderBy: { number: "asc" } } } satisfies Prisma.RoundSelect;
+
+const LIST_ITEM = {
+  id: true,
+  caseId: true,
+  title: true,
+  protocol: true,
+  stage: true,
+  rounds: { select: ROUND, orderBy: { number: "asc" } },
+} satisfies Prisma.ExerciseSelect;
 
 const EXERCISE = {
   ...LIST_ITEM,
@@ -12,25 +24,46 @@ const EXERCISE = {
   release: true,
   k: true,
   dataSource: true,
-  rounds: { select: { number: true, closesAt: true }, orderBy: { number: "desc" }, take: 1 },
+  joinLocator: true,
   teams: { select: { slug: true, name: true }, orderBy: { position: "asc" } },
 } satisfies Prisma.ExerciseSelect;
 
 type ExerciseRow = Prisma.ExerciseGetPayload<{ select: typeof EXERCISE }>;
 
-function exerciseFromRow({ rounds, teams, ...row }: ExerciseRow): Exercise {
-  const round = rounds[0];
+const roundStageSchema = z.enum(["planned", "open", "closed", "revealed"]);
+
+/** The rounds as they stand now, whether or not anybody has written down that their time is over. */
+function roundsOf(rows: ExerciseRow["rounds"], now: Date) {
+  return rows.map(({ number, stage, closesAt, releases }) => ({
+    number,
+    stage: roundStageAt({ stage: roundStageSchema.parse(stage), closesAt }, now),
+    closesAt,
+    releases: releases.map(({ version }) => version),
+  }));
+}
+
+function stageOf(row: Pick<ExerciseRow, "stage" | "rounds">, now: Date): ExerciseStage {
+  return exerciseStageAt(roundsOf(row.rounds, now), row.stage === "resolved", now);
+}
+
+function exerciseFromRow({ teams, joinLocator, ...row }: ExerciseRow): Exercise {
+  const now = new Date();
+  const rounds = roundsOf(row.rounds, now).map((round) => ({ ...round, closesAt: round.closesAt?.toISOString() ?? null }));
+  const number = currentRound(rounds.map(({ stage }) => ({ stage })));
   return exerciseSchema.parse({
     ...row,
-    round: { number: round?.number ?? 1, of: row.protocol === "open-board" ? 1 : null, closesAt: round?.closesAt?.toISOString() ?? null },
+    stage: stageOf(row, now),
+    round: { number, of: joinLocator === null && row.protocol !== "open-board" ? null : Math.max(1, rounds.length), closesAt: rounds[number - 1]?.closesAt ?? null },
+    rounds,
+    invited: joinLocator !== null,
     teams: teams.map(({ slug, name }) => ({ id: slug, name })),
   });
 }
 
-/** All exercises, oldest first. */
+/** All exercises that anybody may find, oldest first. Those that need an invitation are not among them. */
 export async function listExercises() {
-  const rows = await state().reader.exercise.findMany({ select: LIST_ITEM, orderBy: [{ createdAt: "asc" }, { id: "asc" }] });
-  return rows.map((row) => exerciseListItemSchema.parse(row));
+  const rows = await state().reader.exercise.findMany({ where: { joinLocator: null }, select: LIST_ITEM, orderBy: [{ createdAt: "asc" }, { id: "asc" }] });
+  return rows.map((row) => exerciseListItemSchema.parse({ ...row, stage: stageOf(row, new Date()) }));
 }
 
 /** How many people have answered; for published forecasts, where that is no secret. */

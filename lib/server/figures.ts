@@ -21,6 +21,7 @@ import { drawnOnce } from "./figure-cache";
 import { type FigureQuery, parseFigureQuery } from "./figure-query";
 import { figureTexts } from "./figure-texts";
 import { ProblemError } from "./problem";
+import { roundToShow } from "./releases";
 
 /** A file to hand out: its bytes or text, its media type, and the name to save it under. */
 export type FigureFile = { body: string | Uint8Array<ArrayBuffer>; contentType: string; name: string };
@@ -79,13 +80,13 @@ export async function readFigure(actor: Actor, exerciseId: string, fileName: str
 }
 
 /**
- * The released estimates as CSV: those of the round that is asked for, else of all rounds up to the current one.
+ * The released estimates as CSV: those of the round that is asked for, else of all rounds of which something is out.
  * @throws whatever `readComparison` throws for any of the rounds.
  */
 export async function readEstimatesCsv(actor: Actor, exerciseId: string, parameters: URLSearchParams): Promise<FigureFile> {
   const query = parseComparisonQuery(parameters);
   const exercise = await getExercise(exerciseId);
-  const rounds = query.round === undefined ? Array.from({ length: exercise.round.number }, (_, i) => i + 1) : [query.round];
+  const rounds = query.round === undefined ? Array.from({ length: roundToShow(exercise) }, (_, i) => i + 1) : [query.round];
   const comparisons = await Promise.all(rounds.map((round) => readComparison(actor, exerciseId, { ...query, round })));
   const version = comparisons.at(-1)?.release.version ?? 0;
   const body = estimatesCsv(comparisons, await getCase(exercise.caseId, "en"));

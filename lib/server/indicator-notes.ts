@@ -64,7 +64,7 @@ async function checkDay(exercise: Exercise, { observedOn }: AddNote): Promise<vo
 
 /** What the form for a note needs: the last day that is taken. Null for who may not add one. */
 export async function noteTerms(actor: Actor, exercise: Exercise): Promise<{ lastDay: string } | null> {
-  return isFacilitator(actor, exercise) ? { lastDay: (await lastDayOf(exercise)).day } : null;
+  return (await isFacilitator(actor, exercise)) ? { lastDay: (await lastDayOf(exercise)).day } : null;
 }
 
 /** The note that this request made when it came before, or null. @throws `idempotency_key_reused`. */
@@ -98,7 +98,7 @@ async function writeNote(tx: Transaction, exerciseId: string, { sourceUrl, ...no
  */
 export async function addIndicatorNote(actor: Actor, exerciseId: string, body: unknown, idempotencyKey?: string): Promise<IndicatorNote> {
   const exercise = await getExercise(exerciseId);
-  needFacilitator(actor, exercise);
+  await needFacilitator(actor, exercise);
   const note = parseNoteBody(body, loadedCase(exercise.caseId).case);
   await checkDay(exercise, note);
   const idempotency = idempotencyOf(idempotencyKey, `indicators ${exercise.id}`, note);

@@ -5,7 +5,9 @@ import { checkBody } from "./body";
 import type { Newcomer } from "./submission";
 import { getExercise } from "./exercises";
 import { findRecords, idempotencyOf, recordOf, storedAnswer, type Idempotency } from "./idempotency";
-import { findParticipant, welcome } from "./newcomer";
+import { acceptInvitation } from "./accept-invitation";
+import { readInvitation, type Invitation } from "./invitation";
+import { findParticipant, invitedNewcomer, welcome } from "./newcomer";
 import { ProblemError } from "./problem";
 import { choosePseudonym } from "./pseudonyms";
 import { state } from "./state";
@@ -44,28 +46,55 @@ async function writeJoin(tx: Transaction, join: Join): Promise<{ joined: Joined;
     data: { id: randomUUID(), exerciseId, sessionId, teamId: member?.id ?? null, name, simulated: false },
     select: { id: true },
   });
-  const joined = { exerciseId, name, team };
+  const joined: Joined = { exerciseId, role: "participant", name, team, personalLink: null };
   if (idempotency) await tx.idempotencyRecord.create({ data: { ...recordOf(askedBy, sessionId, idempotency, joined), answer: joined }, select: { key: true } });
   return { joined, isNew: true };
 }
 
-/**
- * Makes the actor a participant of an open board. Whoever is one already stays as he is: a change of team would change what
- * earlier comparisons showed.
- * @param body the parsed JSON of the request; nothing at all counts as {}.
- * @returns `token` when a session was made for it.
- * @throws `not_found`, `unknown_field`, `invalid_body`, `invalid_text`, `idempotency_key_reused`, `rate_limited`.
- */
-export async function joinExercise(actor: Actor, exerciseId: string, body: unknown, idempotencyKey?: string): Promise<{ joined: Joined; token: string | null }> {
-  const exercise = await getExercise(exerciseId);
-  const { name, team } = checkBody(joinSchema, body ?? {});
-  if (name !== undefined) checkText("name", name, NAME_MAX_BYTES);
+const asMember = (exerciseId: string, { name, team }: { name: string; team: { slug: string } | null }): Joined => ({ exerciseId, role: "participant", name, team: team?.slug ?? null, personalLink: null });
+
+async function joinOpenBoard(actor: Actor, exercise: Exercise, { name, team }: { name?: string | undefined; team?: string | undefined }, idempotencyKey?: string): Promise<Answer> {
+  const { id: exerciseId } = exercise;
   checkTeam(exercise, team);
   const member = await findParticipant(actor, exerciseId);
-  if (member) return { joined: { exerciseId, name: member.name, team: member.team?.slug ?? null }, token: null };
+  if (member) return { joined: asMember(exerciseId, member), token: null };
   const idempotency = idempotencyOf(idempotencyKey, `join ${exerciseId}`, { name, team });
   const { newcomer, token } = welcome(actor, exercise);
   const join = { exerciseId, askedBy: actor.sessionId, newcomer, name: name ?? null, team: team ?? null, idempotency };
   const { joined, isNew } = await state().writer.write((tx) => writeJoin(tx, join));
   return { joined, token: isNew ? token : null };
+}
+
+async function joinByInvitation(actor: Actor, exercise: Exercise, invitation: Invitation, { name, team }: { name?: string | undefined; team?: string | undefined }, requestUrl: string): Promise<Answer> {
+  if (exercise.stage === "resolved") throw new ProblemError("exercise_resolved", "This exercise is over; nobody joins it any more.");
+  checkTeam(exercise, team);
+  const member = await findParticipant(actor, exercise.id);
+  // whoever is in already stays as he is: a change of team would change what earlier comparisons showed
+  if (member && invitation.kind === "participant") return { joined: asMember(exercise.id, member), token: null };
+  if (exercise.privacy === "named" && name === undefined && invitation.kind === "participant") {
+    throw new ProblemError("invalid_body", "In this exercise people answer under their names. Write yours.", { errors: [{ path: "name", detail: "Missing." }] });
+  }
+  const { newcomer, token } = invitedNewcomer(actor, exercise.id);
+  const acceptance = { invitation, newcomer, name: name ?? null, team: team ?? null, anonymous: exercise.privacy === "anonymous", requestUrl };
+  const joined = await state().writer.write((tx) => acceptInvitation(tx, acceptance));
+  return { joined, token };
+}
+
+type Answer = { joined: Joined; token: string | null };
+
+/**
+ * Lets the actor into an exercise: an open board takes everybody, the others who brings a code or the token of a link.
+ * @param exerciseId null: the invitation says which.
+ * @param body the parsed JSON of the request; nothing at all counts as {}.
+ * @returns `token` when a session was made for it.
+ * @throws `not_found`, `unknown_field`, `invalid_body`, `invalid_text`, `idempotency_key_reused`, `rate_limited`, `exercise_resolved`, and the codes of `readInvitation`.
+ */
+export async function joinExercise(actor: Actor, exerciseId: string | null, body: unknown, requestUrl: string, idempotencyKey?: string): Promise<Answer> {
+  const asked = exerciseId === null ? null : await getExercise(exerciseId);
+  const { token, code, ...person } = checkBody(joinSchema, body ?? {});
+  if (person.name !== undefined) checkText("name", person.name, NAME_MAX_BYTES);
+  if (asked && !asked.invited) return joinOpenBoard(actor, asked, person, idempotencyKey);
+  const invitation = await readInvitation({ token, code });
+  if (asked && asked.id !== invitation.exerciseId) throw new ProblemError("link_unknown", "This link belongs to another exercise.");
+  return joinByInvitation(actor, await getExercise(invitation.exerciseId), invitation, person, requestUrl);
 }

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { forgetActor, type Actor } from "./actor";
+import { ofSession } from "./newcomer";
 import { state } from "./state";
 import type { Transaction } from "./write-queue";
 
 async function unlink(tx: Transaction, exerciseId: string, sessionId: string): Promise<{ sessionEnded: boolean }> {
-  const participant = await tx.participant.findUnique({ where: { exerciseId_sessionId: { exerciseId, sessionId } }, select: { id: true } });
+  const participant = await tx.participant.findFirst({ where: { exerciseId, ...ofSession(sessionId) }, select: { id: true } });
   if (!participant) return { sessionEnded: false };
   await tx.rationale.deleteMany({ where: { estimate: { participantId: participant.id } } });
   await tx.participant.update({
@@ -12,9 +13,13 @@ async function unlink(tx: Transaction, exerciseId: string, sessionId: string): P
     data: { sessionId: null, name: `Deleted ${randomUUID()}` },
     select: { id: true },
   });
+  const his = { where: { participantId: participant.id } };
+  await tx.seat.deleteMany(his);
+  await tx.link.deleteMany(his);
+  await tx.progress.deleteMany(his);
   // stored answers repeat rationale and numbers
   await tx.idempotencyRecord.deleteMany({ where: { sessionId } });
-  if ((await tx.participant.count({ where: { sessionId } })) > 0) return { sessionEnded: false };
+  if ((await tx.participant.count({ where: { sessionId } })) + (await tx.seat.count({ where: { sessionId } })) > 0) return { sessionEnded: false };
   await tx.session.delete({ where: { id: sessionId }, select: { id: true } });
   return { sessionEnded: true };
 }

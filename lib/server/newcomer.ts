@@ -8,25 +8,33 @@ import { JOINS_PER_EXERCISE } from "./rate-limit";
 import { state } from "./state";
 import { hashToken, newToken } from "./token";
 
+/** The participants that a session stands for: those it joined as, and those it came back to on another device. */
+export const ofSession = (sessionId: string) => ({ OR: [{ sessionId }, { seats: { some: { sessionId, role: "participant" } } }] });
+
 /** The actor's participation in an exercise, or null. */
 export async function findParticipant(actor: Actor, exerciseId: string) {
   if (actor.sessionId === null) return null;
-  return state().reader.participant.findUnique({
-    where: { exerciseId_sessionId: { exerciseId, sessionId: actor.sessionId } },
+  return state().reader.participant.findFirst({
+    where: { exerciseId, ...ofSession(actor.sessionId) },
     select: { id: true, name: true, outcomeReadAt: true, team: { select: { slug: true } } },
   });
 }
 
-/**
- * Prepares a session and a name for somebody who is about to join an open board.
- * @returns the token to hand to the browser when the join is written; null when the actor has a session already.
- * @throws `not_found` for protocols that need an invitation, `rate_limited` when too many join at once.
- */
-export function welcome(actor: Actor, exercise: Pick<Exercise, "id" | "protocol">): { newcomer: Newcomer; token: string | null } {
-  if (exercise.protocol !== "open-board") throw new ProblemError("not_found", "This exercise is open to invited people only.");
-  state().limits.take(JOINS_PER_EXERCISE, exercise.id, "Many people are joining right now. Try again in a moment.");
+/** A session and names for somebody who is about to join. `token` goes to the browser when the join is written; null where it has a session. @throws `rate_limited`. */
+export function invitedNewcomer(actor: Actor, exerciseId: string): { newcomer: Newcomer; token: string | null } {
+  state().limits.take(JOINS_PER_EXERCISE, exerciseId, "Many people are joining right now. Try again in a moment.");
   const names = pseudonymCandidates();
   if (actor.sessionId !== null) return { newcomer: { sessionId: actor.sessionId, tokenHash: null, names }, token: null };
   const token = newToken();
   return { newcomer: { sessionId: randomUUID(), tokenHash: hashToken(token), names }, token };
+}
+
+/**
+ * The same for an open board, which takes everybody.
+ * @throws `invitation_needed` for exercises that need an invitation, `rate_limited` when too many join at once.
+ */
+export function welcome(actor: Actor, { id, invited, dataSource }: Pick<Exercise, "id" | "invited" | "dataSource">): { newcomer: Newcomer; token: string | null } {
+  if (dataSource !== null) throw new ProblemError("not_found", "Published forecasts take no more people.");
+  if (invited) throw new ProblemError("invitation_needed", "This exercise is open to invited people only. Join with its code or a link.");
+  return invitedNewcomer(actor, id);
 }

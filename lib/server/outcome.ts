@@ -8,6 +8,7 @@ import { readComparison } from "./comparison";
 import { getExercise } from "./exercises";
 import { knownOutcome, noteReading, revisedAfterReading } from "./known-outcome";
 import { mayCompare } from "./reading-gate";
+import { roundToShow } from "./releases";
 
 /**
  * What happened, with the Brier scores of the actor's estimate (null without one), of the pools and of equal shares.
@@ -16,7 +17,7 @@ import { mayCompare } from "./reading-gate";
  */
 export async function readOutcome(actor: Actor, exerciseId: string, language: Language): Promise<MyOutcome> {
   const exercise = await getExercise(exerciseId);
-  const participant = await mayCompare(actor, exercise, exercise.round.number);
+  const participant = await mayCompare(actor, exercise, roundToShow(exercise));
   const { outcome, question, scenario, index } = knownOutcome(exercise, language);
   const { pools, release, mine } = await readComparison(actor, exerciseId, {});
   const readAt = participant && (await noteReading(participant));

@@ -16,6 +16,9 @@ export const JOINS_PER_EXERCISE: Limit = { burst: 600, perSecond: 10 };
 /** Notes on the indicators of one exercise: a busy facilitator, not a flood. */
 export const NOTES_PER_EXERCISE: Limit = { burst: 60, perSecond: 1 };
 
+/** Codes that are tried for one exercise: a class that misspells, not a machine that guesses one of 24 million. */
+export const CODE_GUESSES: Limit = { burst: 60, perSecond: 0.5 };
+
 /** Case files to check: each costs a parse. */
 export const CHECKS: Limit = { burst: 30, perSecond: 1 };
 

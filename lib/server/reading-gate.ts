@@ -4,6 +4,8 @@ import type { Actor } from "./actor";
 import { hasEstimate } from "./estimates";
 import { findParticipant } from "./newcomer";
 import { ProblemError } from "./problem";
+import { releasesOf } from "./releases";
+import { hasSeat, refuseRevoked } from "./seats";
 
 const REFUSALS = {
   estimate_first: "Give your own estimate first; then you see the others.",
@@ -12,21 +14,27 @@ const REFUSALS = {
 
 export type Participant = NonNullable<Awaited<ReturnType<typeof findParticipant>>>;
 
+/** Whether somebody reads without estimating: published data by anybody, other exercises by observers and facilitators who do not take part. */
+async function looksOn(actor: Actor, exercise: Exercise, participant: Participant | null): Promise<boolean> {
+  if (exercise.dataSource !== null) return true;
+  return participant === null && hasSeat(actor, exercise.id, ["facilitator", "observer"]);
+}
+
 /**
  * The one gate before everything that depends on what others entered: comparison, figures, exports, outcome, scores.
  * Published data (an exercise with a data source) is open to whoever has no estimate there, as to an observer.
  * @returns the participant, who has an own estimate in the round; null for an observer.
- * @throws `estimate_first` or `not_released`; neither says anything about the others.
+ * @throws `estimate_first`, `not_released` or `link_revoked`; none says anything about the others.
  */
 export async function mayCompare(actor: Actor, exercise: Exercise, round: number): Promise<Participant | null> {
+  if (exercise.invited) await refuseRevoked(actor, exercise.id);
   const participant = await findParticipant(actor, exercise.id);
   const hasOwnEstimate = participant !== null && (await hasEstimate(participant.id, round));
   const visibility = comparisonVisibility({
-    role: exercise.dataSource !== null && !hasOwnEstimate ? "observer" : "participant",
+    role: hasOwnEstimate || !(await looksOn(actor, exercise, participant)) ? "participant" : "observer",
     hasOwnEstimate,
     release: exercise.release,
-    roundClosed: exercise.stage === "closed" || exercise.stage === "resolved",
-    batchesReleased: 0,
+    releases: releasesOf(exercise, round).length,
   });
   if (visibility !== "visible") throw new ProblemError(visibility, REFUSALS[visibility]);
   return hasOwnEstimate ? participant : null;

@@ -1,9 +1,11 @@
 import type { Comparison } from "@/lib/contract/comparison";
 import type { Exercise } from "@/lib/contract/exercises";
+import { shownSlices } from "@/lib/core/exercise/shown-slices";
 import { includesSimulated } from "@/lib/core/simulated";
 import type { Tally } from "@/lib/core/tally/tally";
 import type { ResolvedQuery } from "./comparison-query";
 import type { Person } from "./person";
+import { ProblemError } from "./problem";
 import type { RoundBook } from "./round-book";
 
 /** People with their tally. `id` is the team's; null where it is everybody, or those without a team. */
@@ -21,7 +23,7 @@ export type Released = {
   span: { oldest: Date; newest: Date } | null;
   /** Whom the query asks for: one team, or everybody. */
   asked: Group;
-  /** Every team of the exercise in its order, also an empty one; then those without a team, where there are any. */
+  /** The teams that may be shown in their order, also an empty one; then everybody else, where there is anybody. */
   groups: readonly Group[];
 };
 
@@ -34,6 +36,14 @@ function spanOf(people: readonly Person[]): Released["span"] {
   }, null);
 }
 
+/** The teams whose numbers may be told apart; the people of the others stand among those without a team. Simulated people have nothing to protect. */
+function shownTeams(people: readonly Person[], { teams, k }: Pick<Exercise, "teams" | "k">): ReadonlySet<string | null> {
+  const slices = [...teams.map(({ id }) => id), null];
+  const sizes = slices.map((team) => people.filter((person) => !person.simulated && person.team === team).length);
+  const shown = shownSlices(sizes, k);
+  return new Set(slices.filter((_, index) => shown[index]));
+}
+
 /**
  * What a query may see of a book. Everything is taken over: the book may move on afterwards.
  * The release depends on the rule about simulated people; whom the query asks for depends on the team as well.
@@ -43,14 +53,16 @@ export function releasedOf(book: RoundBook, { exercise, ordered }: { exercise: E
   const { simulatedAsked, ...query } = resolved;
   const realPeople = book.people.length - countSimulated(book.people);
   const simulated = includesSimulated({ realPeople, asked: simulatedAsked });
-  const everybody = simulated ? book.people : book.people.filter((person) => !person.simulated);
+  const shown = shownTeams(book.people, exercise);
+  const everybody = (simulated ? book.people : book.people.filter((person) => !person.simulated)).map((person) => (shown.has(person.team) ? person : { ...person, team: null }));
   const groupOf = (id: string | null): Group => ({
     id,
     people: everybody.filter(({ team }) => team === id),
-    tally: book.tallyOf((slice) => slice.team === id && (simulated || !slice.simulated)),
+    tally: book.tallyOf((slice) => (shown.has(slice.team) ? slice.team : null) === id && (simulated || !slice.simulated)),
   });
   const teamless = groupOf(null);
-  const groups = [...exercise.teams.map(({ id }) => groupOf(id)), ...(teamless.people.length > 0 ? [teamless] : [])];
+  if (query.team !== null && !shown.has(query.team)) throw new ProblemError("not_released", `Fewer than ${exercise.k} people of this team have answered, or so few of another that this one would give them away.`);
+  const groups = [...exercise.teams.filter(({ id }) => shown.has(id)).map(({ id }) => groupOf(id)), ...(teamless.people.length > 0 ? [teamless] : [])];
   const all: Group = { id: null, people: everybody, tally: book.tallyOf((slice) => simulated || !slice.simulated) };
   return {
     exercise,

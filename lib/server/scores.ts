@@ -8,6 +8,7 @@ import { myScoresOf, peopleScoresOf, poolScoresOf, rulesOf, scoresOf } from "./m
 import { rowsOf } from "./measures/rows";
 import { ProblemError } from "./problem";
 import { mayCompare } from "./reading-gate";
+import { roundToShow } from "./releases";
 
 /**
  * Everybody's scores under every rule that applies, and how calibrated people were. Reading them is reading the outcome:
@@ -16,7 +17,7 @@ import { mayCompare } from "./reading-gate";
  */
 export async function readScores(actor: Actor, exerciseId: string): Promise<ScoresAnswer> {
   const exercise = await getExercise(exerciseId);
-  const participant = await mayCompare(actor, exercise, exercise.round.number);
+  const participant = await mayCompare(actor, exercise, roundToShow(exercise));
   const { question, scenario, index: happened } = knownOutcome(exercise);
   const comparison = await readComparison(actor, exerciseId, {});
   if (comparison.people.length === 0) throw new ProblemError("not_found", "Nobody has answered, so there is nothing to score.");

@@ -9,12 +9,15 @@ import { exercisesApi } from "./exercises";
 import { figuresApi } from "./figures";
 import { identify, observe, readBody } from "./gate";
 import { indicatorsApi } from "./indicators";
+import { linksApi } from "./links";
 import { operationsApi } from "./operations";
 import { answerProblem } from "./problems";
+import { rosterApi } from "./roster";
+import { roundsApi } from "./rounds";
 import { newRouter, type ApiEnv } from "./router";
 import { scoresApi } from "./scores";
 
-const ROUTERS = [operationsApi, casesApi, exercisesApi, estimatesApi, comparisonApi, scoresApi, figuresApi, indicatorsApi, eventsApi];
+const ROUTERS = [operationsApi, casesApi, exercisesApi, estimatesApi, comparisonApi, scoresApi, figuresApi, indicatorsApi, roundsApi, linksApi, rosterApi, eventsApi];
 
 const DOCUMENT = {
   openapi: "3.1.0",

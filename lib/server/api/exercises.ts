@@ -1,8 +1,10 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { exerciseListItemSchema, exerciseSchema, joinedSchema, joinSchema } from "@/lib/contract/exercises";
+import { createdExerciseSchema, newExerciseSchema } from "@/lib/contract/new-exercise";
 import { getExercise, listExercises } from "../exercises";
 import { joinExercise } from "../join";
 import { deleteMe } from "../me";
+import { createExercise } from "../new-exercise";
 import { documentedBody, exerciseParameters, jsonAnswer, newRouter, REFUSALS } from "./router";
 import { endSession, giveSession } from "./session";
 
@@ -32,6 +34,23 @@ const join = createRoute({
   responses: { 201: jsonAnswer(joinedSchema, "Who you are in this exercise."), ...REFUSALS },
 });
 
+const create = createRoute({
+  method: "post",
+  path: "/exercises",
+  summary: "Make an exercise",
+  description: "For anyone on a server that listens on loopback, else for who sends FACILITATOR_SECRET as a bearer token. Links and code are shown once.",
+  request: { body: documentedBody(newExerciseSchema, { required: true }) },
+  responses: { 201: jsonAnswer(createdExerciseSchema, "The exercise's id, and the ways into it."), ...REFUSALS },
+});
+
+const joinByInvitation = createRoute({
+  method: "post",
+  path: "/join",
+  summary: "Come in with a code or the token of a link, which say where",
+  request: { body: documentedBody(joinSchema, { required: true }) },
+  responses: { 201: jsonAnswer(joinedSchema, "Where you are, and as what."), ...REFUSALS },
+});
+
 const leave = createRoute({
   method: "delete",
   path: "/exercises/{id}/me",
@@ -44,9 +63,19 @@ export const exercisesApi = newRouter()
   .openapi(list, async (c) => c.json({ exercises: await listExercises() }, 200))
   .openapi(item, async (c) => c.json(await getExercise(c.req.valid("param").id), 200))
   .openapi(join, async (c) => {
-    const { joined, token } = await joinExercise(c.get("actor"), c.req.valid("param").id, c.get("body"), c.req.header("idempotency-key"));
+    const { joined, token } = await joinExercise(c.get("actor"), c.req.valid("param").id, c.get("body"), c.req.url, c.req.header("idempotency-key"));
     giveSession(c, token);
     return c.json(joined, 201);
+  })
+  .openapi(joinByInvitation, async (c) => {
+    const { joined, token } = await joinExercise(c.get("actor"), null, c.get("body"), c.req.url);
+    giveSession(c, token);
+    return c.json(joined, 201);
+  })
+  .openapi(create, async (c) => {
+    const { created, token } = await createExercise(c.get("actor"), c.get("body"), c.req.url);
+    giveSession(c, token);
+    return c.json(created, 201);
   })
   .openapi(leave, async (c) => {
     const { id } = await getExercise(c.req.valid("param").id);

@@ -15,9 +15,10 @@ async function insertExercise(tx: Transaction, { crowd, about }: LoadedCrowd, fo
   await tx.team.createMany({ data: teams.map(({ id: slug, name }, position) => ({ id: `${id}.${slug}`, exerciseId: id, slug, name, position })) });
   const times = forecasts.map(({ madeAt }) => new Date(madeAt));
   await tx.round.create({
-    data: { id: `${id}.1`, exerciseId: id, number: 1, stage: "closed", opensAt: times[0] ?? new Date(), closesAt: times.at(-1) ?? null },
+    data: { id: `${id}.1`, exerciseId: id, number: 1, stage: "revealed", opensAt: times[0] ?? new Date(), closesAt: times.at(-1) ?? null },
     select: { id: true },
   });
+  await tx.release.create({ data: { id: `${id}.1.r1`, exerciseId: id, roundId: `${id}.1`, number: 1, version: forecasts.length, createdAt: new Date() }, select: { id: true } });
 }
 
 /** Everybody once, in the order of their first forecasts; nobody of them has a session. */

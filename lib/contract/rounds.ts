@@ -1,0 +1,24 @@
+import { z } from "zod";
+
+const closingTime = z.iso.datetime().nullable().optional();
+
+/** Body of `POST /api/exercises/{id}/rounds/{n}/{command}`. `reveal` with close: in one step. `closesAt` with open, extend and reopen; null leaves the round open. */
+export const ROUND_COMMANDS = {
+  open: z.strictObject({ closesAt: closingTime }),
+  close: z.strictObject({ reveal: z.boolean().optional() }),
+  extend: z.strictObject({ closesAt: closingTime }),
+  reveal: z.strictObject({}),
+  reopen: z.strictObject({ closesAt: closingTime }),
+} as const;
+export type RoundCommandKind = keyof typeof ROUND_COMMANDS;
+
+/** What facilitators did, in words that pages choose by `kind`. */
+export const logEntrySchema = z.object({
+  number: z.number().int(),
+  kind: z.enum(["created", "open", "close", "extend", "reveal", "reopen", "link-made", "link-revoked", "code-made"]),
+  round: z.number().int().nullable(),
+  closesAt: z.iso.datetime().nullable(),
+  at: z.iso.datetime(),
+});
+export type LogEntry = z.infer<typeof logEntrySchema>;
+export const logSchema = z.object({ entries: z.array(logEntrySchema) });

@@ -1,0 +1,62 @@
+import { randomUUID } from "node:crypto";
+import type { Joined } from "@/lib/contract/exercises";
+import type { Invitation } from "./invitation";
+import { insertLink } from "./links";
+import { ProblemError } from "./problem";
+import { choosePseudonym } from "./pseudonyms";
+import type { Newcomer } from "./submission";
+import type { Transaction } from "./write-queue";
+
+export type Acceptance = { invitation: Invitation; newcomer: Newcomer; name: string | null; team: string | null; anonymous: boolean; requestUrl: string };
+
+async function needSession(tx: Transaction, { sessionId, tokenHash }: Newcomer): Promise<void> {
+  if (tokenHash !== null) await tx.session.create({ data: { id: sessionId, tokenHash }, select: { id: true } });
+}
+
+async function takeSeat(tx: Transaction, { invitation, newcomer }: Acceptance, role: Joined["role"], participantId: string | null, now: Date): Promise<void> {
+  const { exerciseId, linkId } = invitation;
+  const place = { exerciseId, sessionId: newcomer.sessionId, role };
+  await tx.seat.upsert({ where: { exerciseId_sessionId_role: place }, create: { ...place, participantId, linkId, createdAt: now }, update: { participantId, linkId }, select: { role: true } });
+}
+
+async function nameFor(tx: Transaction, { invitation, newcomer, name, anonymous }: Acceptance): Promise<string> {
+  const wanted = anonymous ? null : name;
+  const candidates = wanted === null ? newcomer.names : [wanted];
+  const rows = await tx.participant.findMany({ where: { exerciseId: invitation.exerciseId, name: { in: [...candidates] } }, select: { name: true } });
+  const taken = new Set(rows.map((row) => row.name));
+  if (wanted === null) return choosePseudonym(candidates, taken);
+  if (taken.has(wanted)) throw new ProblemError("invalid_body", "Somebody here has this name already. Choose another one.", { errors: [{ path: "name", detail: "Taken." }] });
+  return wanted;
+}
+
+/** Somebody new, with a link by which he comes back on another device. */
+async function joinAsNew(tx: Transaction, acceptance: Acceptance, now: Date): Promise<Joined> {
+  const { invitation, newcomer, requestUrl } = acceptance;
+  const { exerciseId } = invitation;
+  const team = invitation.team ?? acceptance.team;
+  const name = await nameFor(tx, acceptance);
+  const row = team === null ? null : await tx.team.findUnique({ where: { exerciseId_slug: { exerciseId, slug: team } }, select: { id: true } });
+  const id = randomUUID();
+  await tx.participant.create({ data: { id, exerciseId, sessionId: newcomer.sessionId, teamId: row?.id ?? null, name, simulated: false }, select: { id: true } });
+  await takeSeat(tx, acceptance, "participant", id, now);
+  const personal = await insertLink(tx, { exerciseId, kind: "personal", participantId: id }, requestUrl, now);
+  return { exerciseId, role: "participant", name, team: row ? team : null, personalLink: personal.url };
+}
+
+async function comeBack(tx: Transaction, acceptance: Acceptance, participantId: string, now: Date): Promise<Joined> {
+  const row = await tx.participant.findUniqueOrThrow({ where: { id: participantId }, select: { name: true, team: { select: { slug: true } } } });
+  await takeSeat(tx, acceptance, "participant", participantId, now);
+  return { exerciseId: acceptance.invitation.exerciseId, role: "participant", name: row.name, team: row.team?.slug ?? null, personalLink: null };
+}
+
+/** Lets somebody in as his invitation says, inside one transaction. @throws `invalid_body` for a name that is taken. */
+export async function acceptInvitation(tx: Transaction, acceptance: Acceptance): Promise<Joined> {
+  const { invitation, newcomer } = acceptance;
+  const now = new Date();
+  await needSession(tx, newcomer);
+  if (invitation.kind === "observer" || invitation.kind === "facilitator") {
+    await takeSeat(tx, acceptance, invitation.kind, null, now);
+    return { exerciseId: invitation.exerciseId, role: invitation.kind, name: null, team: null, personalLink: null };
+  }
+  return invitation.participantId === null ? joinAsNew(tx, acceptance, now) : comeBack(tx, acceptance, invitation.participantId, now);
+}

@@ -1,0 +1,96 @@
+import { randomInt, randomUUID } from "node:crypto";
+import { newExerciseSchema, type CreatedExercise, type MadeLink, type NewExercise } from "@/lib/contract/new-exercise";
+import { PROTOCOLS, type ProtocolRules } from "@/lib/core/exercise/protocols";
+import type { Actor } from "./actor";
+import { checkBody } from "./body";
+import { loadedCase } from "./cases";
+import { writeLog } from "./exercise-log";
+import { needMaker } from "./facilitator";
+import { newJoinCode } from "./join-code";
+import { insertLink } from "./links";
+import { ProblemError } from "./problem";
+import { state } from "./state";
+import { checkText } from "./text-rules";
+import { hashToken, newToken } from "./token";
+import type { Transaction } from "./write-queue";
+
+type Planned = NewExercise & { id: string; questionId: string; release: string; rounds: { closesAt: string | null }[]; caseHash: string };
+
+const TITLE_MAX_BYTES = 480;
+
+/** "Gulf of Aden, week 3" → "gulf-of-aden-week-3-7f3k": to be told apart by people, and never taken twice. */
+function idFor(title: string): string {
+  const plain = title.normalize("NFKD").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 40);
+  return `${plain || "exercise"}-${randomInt(36 ** 4).toString(36).padStart(4, "0")}`;
+}
+
+const refuse = (path: string, detail: string): never => {
+  throw new ProblemError("invalid_body", detail, { errors: [{ path, detail }] });
+};
+
+/** Fills in what the protocol says, and refuses what it does not allow. */
+function planned(body: NewExercise): Planned {
+  const { case: theCase, hash } = loadedCase(body.caseId);
+  const rules: ProtocolRules = PROTOCOLS[body.protocol];
+  const { least, most } = rules.rounds;
+  const rounds = body.rounds ?? Array.from({ length: least }, () => ({ closesAt: null }));
+  if (rounds.length < least || rounds.length > most) refuse("rounds", least === most ? `This protocol has ${least === 1 ? "one round" : `${least} rounds`}.` : `This protocol has ${least} to ${most} rounds.`);
+  const release = body.release ?? rules.releases[0];
+  if (!rules.releases.includes(release)) refuse("release", `This protocol releases ${rules.releases.join(" or ")}.`);
+  const question = theCase.questions.find(({ id, primary }) => (body.questionId === undefined ? primary : id === body.questionId)) ?? (body.questionId === undefined ? theCase.questions[0] : undefined);
+  if (!question) return refuse("questionId", `This case has no such question. Its questions are ${theCase.questions.map(({ id }) => id).join(", ")}.`);
+  return { ...body, id: idFor(body.title), questionId: question.id, release, rounds, k: release === "live" ? 1 : body.k, caseHash: hash };
+}
+
+async function insertTeams(tx: Transaction, { id: exerciseId, teams }: Planned): Promise<{ id: string; slug: string }[]> {
+  const rows = teams.map(({ name }, position) => ({ id: `${exerciseId}.t${position + 1}`, exerciseId, slug: `team-${position + 1}`, name, position }));
+  if (rows.length > 0) await tx.team.createMany({ data: rows });
+  return rows.map(({ id, slug }) => ({ id, slug }));
+}
+
+async function insertExercise(tx: Transaction, plan: Planned, now: Date) {
+  const { id, caseId, questionId, title, protocol, privacy, release, k, caseHash, rounds } = plan;
+  const code = newJoinCode(now);
+  await tx.exercise.create({
+    data: { id, caseId, questionId, title, protocol, privacy, release, k, caseHash, stage: "draft", joinLocator: code.locator, joinCodeHash: code.hash, joinCodeExpiresAt: code.expiresAt },
+    select: { id: true },
+  });
+  await tx.round.createMany({
+    data: rounds.map(({ closesAt }, index) => ({ id: `${id}.${index + 1}`, exerciseId: id, number: index + 1, stage: "planned", opensAt: now, closesAt: closesAt === null ? null : new Date(closesAt) })),
+  });
+  return code;
+}
+
+async function insertSeat(tx: Transaction, exerciseId: string, session: { id: string; tokenHash: string | null }, now: Date): Promise<void> {
+  if (session.tokenHash !== null) await tx.session.create({ data: { id: session.id, tokenHash: session.tokenHash }, select: { id: true } });
+  await tx.seat.create({ data: { exerciseId, sessionId: session.id, role: "facilitator", createdAt: now }, select: { role: true } });
+}
+
+/**
+ * Makes an exercise with its teams, rounds, code and links; whoever asks facilitates it from then on.
+ * @param body the parsed JSON of the request, not yet checked.
+ * @returns `token` when a session was made for it.
+ * @throws `not_facilitator`, `unknown_field`, `invalid_body`, `invalid_text`, `not_found` for a case that does not exist.
+ */
+export async function createExercise(actor: Actor, body: unknown, requestUrl: string): Promise<{ created: CreatedExercise; token: string | null }> {
+  needMaker(actor);
+  const checked = checkBody(newExerciseSchema, body);
+  checkText("title", checked.title, TITLE_MAX_BYTES);
+  for (const { name } of checked.teams) checkText("teams", name, TITLE_MAX_BYTES);
+  const plan = planned(checked);
+  const token = actor.sessionId === null ? newToken() : null;
+  const session = { id: actor.sessionId ?? randomUUID(), tokenHash: token && hashToken(token) };
+  const created = await state().writer.write(async (tx) => {
+    const now = new Date();
+    const { code, expiresAt } = await insertExercise(tx, plan, now);
+    const teams = await insertTeams(tx, plan);
+    await insertSeat(tx, plan.id, session, now);
+    const links: MadeLink[] = [];
+    for (const team of teams.length > 0 ? teams : [null]) links.push(await insertLink(tx, { exerciseId: plan.id, kind: "participant", team }, requestUrl, now));
+    links.push(await insertLink(tx, { exerciseId: plan.id, kind: "observer" }, requestUrl, now));
+    const recovery = await insertLink(tx, { exerciseId: plan.id, kind: "facilitator" }, requestUrl, now);
+    await writeLog(tx, plan.id, { kind: "created" }, now);
+    return { id: plan.id, recoveryLink: recovery.url, joinCode: { code, expiresAt: expiresAt.toISOString() }, links };
+  });
+  return { created, token };
+}
