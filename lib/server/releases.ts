@@ -1,6 +1,9 @@
 import type { Exercise } from "@/lib/contract/exercises";
 import { ProblemError } from "./problem";
 
+/** Where every version is out: live boards, and forecasts that were published before. */
+const isAllOut = ({ release, dataSource }: Pick<Exercise, "release" | "dataSource">) => release === "live" || dataSource !== null;
+
 /** The versions of a round that came out, oldest first. Empty for a live board, where every version is out. */
 export function releasesOf({ rounds }: Pick<Exercise, "rounds">, round: number): readonly number[] {
   return rounds.find(({ number }) => number === round)?.releases ?? [];
@@ -17,8 +20,8 @@ export function roundToShow({ release, round, rounds }: Pick<Exercise, "release"
  * Only released versions can be asked for, since two that lie one estimate apart would give that estimate away.
  * @throws `invalid_query`.
  */
-export function versionToRead(exercise: Pick<Exercise, "release" | "rounds">, round: number, asOf: number | null): number | null {
-  if (exercise.release === "live") return asOf;
+export function versionToRead(exercise: Pick<Exercise, "release" | "rounds" | "dataSource">, round: number, asOf: number | null): number | null {
+  if (isAllOut(exercise)) return asOf;
   const releases = releasesOf(exercise, round);
   if (asOf === null) return releases.at(-1) ?? null;
   if (releases.includes(asOf)) return asOf;

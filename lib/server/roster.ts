@@ -3,6 +3,7 @@ import { personState } from "@/lib/core/exercise/person-state";
 import type { Actor } from "./actor";
 import { getExercise } from "./exercises";
 import { needFacilitator } from "./facilitator";
+import { ProblemError } from "./problem";
 import { state } from "./state";
 
 type Line = NonNullable<Roster["people"]>[number];
@@ -33,6 +34,8 @@ async function linesOf(exerciseId: string, round: number, now: Date): Promise<Li
  */
 export async function readRoster(actor: Actor, exerciseId: string): Promise<Roster> {
   const exercise = await getExercise(exerciseId);
+  // nobody facilitates a board that anybody walks up to, and nobody there expects to be listed
+  if (!exercise.invited) throw new ProblemError("not_found", "Only exercises with invited people have a roster.");
   await needFacilitator(actor, exercise);
   const people = await linesOf(exerciseId, exercise.round.number, new Date());
   const counts = Object.fromEntries(PERSON_STATES.map((one) => [one, people.filter((person) => person.state === one).length]));

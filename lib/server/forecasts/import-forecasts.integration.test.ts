@@ -28,7 +28,7 @@ it("importForecasts(writer, loaded, forecasts) makes the exercise, and leaves it
   const exercise = await reader.exercise.findUnique({ where: { id: "port-crowd" }, select: { version: true, stage: true, dataSource: true } });
   expect(exercise).toEqual({ version: 3, stage: "resolved", dataSource: CROWD.dataSource });
   const rounds = await reader.round.findMany({ where: { exerciseId: "port-crowd" }, select: { number: true, stage: true, opensAt: true, closesAt: true } });
-  expect(rounds).toEqual([{ number: 1, stage: "closed", opensAt: new Date("2025-03-01T00:00:00Z"), closesAt: new Date("2025-03-03T00:00:00Z") }]);
+  expect(rounds).toEqual([{ number: 1, stage: "revealed", opensAt: new Date("2025-03-01T00:00:00Z"), closesAt: new Date("2025-03-03T00:00:00Z") }]);
 });
 
 it("importForecasts numbers estimates by time and revisions by person", async () => {

@@ -59,7 +59,7 @@ describe.each(CROWDS)("the exercise $id of a fresh server", ({ id, question, ord
         version: index + 1,
         revision: Number(row.revision),
         createdAt: new Date(`${row.submitted_at}Z`),
-        round: { number: 1, stage: "closed" },
+        round: { number: 1, stage: "revealed" },
         participant: { name: `Forecaster ${row.forecaster_id}` },
       })),
     );

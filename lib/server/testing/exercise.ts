@@ -36,7 +36,8 @@ export async function makeExercise({ id, published = false, caseId = "iran-pakis
         ...(published ? { dataSource: DATA_SOURCE } : {}),
       },
     });
-    await tx.round.create({ data: { id: `${id}.1`, exerciseId: id, number: 1, stage: "closed", opensAt: BEGAN } });
+    await tx.round.create({ data: { id: `${id}.1`, exerciseId: id, number: 1, stage: stage === "open" ? "open" : "revealed", opensAt: BEGAN } });
+    if (stage !== "open") await tx.release.create({ data: { id: `${id}.1.r1`, exerciseId: id, roundId: `${id}.1`, number: 1, version: said.length, createdAt: BEGAN } });
     await tx.team.createMany({ data: teams.map((slug, position) => ({ id: `${id}.${slug}`, exerciseId: id, slug, name: slug, position })) });
     await tx.participant.createMany({
       data: members.map(({ name, team, simulated = false, sessionId = null }) => ({ id: `${id}.${name}`, exerciseId: id, name, simulated, sessionId, teamId: team === undefined ? null : `${id}.${team}` })),
