@@ -1,6 +1,6 @@
 import { randomInt, randomUUID } from "node:crypto";
 import { newExerciseSchema, type CreatedExercise, type MadeLink, type NewExercise } from "@/lib/contract/new-exercise";
-import { PROTOCOLS, type ProtocolRules } from "@/lib/core/exercise/protocols";
+import { PROTOCOLS, type ProtocolRules, type ReleasePolicy } from "@/lib/core/exercise/protocols";
 import type { Actor } from "./actor";
 import { checkBody } from "./body";
 import { loadedCase } from "./cases";
@@ -28,18 +28,31 @@ const refuse = (path: string, detail: string): never => {
   throw new ProblemError("invalid_body", detail, { errors: [{ path, detail }] });
 };
 
-/** Fills in what the protocol says, and refuses what it does not allow. */
+/** The rounds of an exercise: as asked, else as few as its protocol has. */
+function roundsOf({ protocol, rounds }: NewExercise): Planned["rounds"] {
+  const { least, most } = PROTOCOLS[protocol].rounds;
+  const asked = rounds ?? Array.from({ length: least }, () => ({ closesAt: null }));
+  if (asked.length >= least && asked.length <= most) return asked;
+  return refuse("rounds", least === most ? `This protocol has ${least === 1 ? "one round" : `${least} rounds`}.` : `This protocol has ${least} to ${most} rounds.`);
+}
+
+function releaseOf({ protocol, release }: NewExercise): ReleasePolicy {
+  const { releases }: ProtocolRules = PROTOCOLS[protocol];
+  if (release === undefined || releases.includes(release)) return release ?? releases[0];
+  return refuse("release", `This protocol releases ${releases.join(" or ")}.`);
+}
+
+function questionOf({ caseId, questionId }: NewExercise): string {
+  const { questions } = loadedCase(caseId).case;
+  const usual = questions.find(({ primary }) => primary) ?? questions[0];
+  const question = questionId === undefined ? usual : questions.find(({ id }) => id === questionId);
+  return question?.id ?? refuse("questionId", `This case has no such question. Its questions are ${questions.map(({ id }) => id).join(", ")}.`);
+}
+
+/** Fills in what the protocol says, and refuses what it does not allow. A live board shows everybody at once: there no group is too small. */
 function planned(body: NewExercise): Planned {
-  const { case: theCase, hash } = loadedCase(body.caseId);
-  const rules: ProtocolRules = PROTOCOLS[body.protocol];
-  const { least, most } = rules.rounds;
-  const rounds = body.rounds ?? Array.from({ length: least }, () => ({ closesAt: null }));
-  if (rounds.length < least || rounds.length > most) refuse("rounds", least === most ? `This protocol has ${least === 1 ? "one round" : `${least} rounds`}.` : `This protocol has ${least} to ${most} rounds.`);
-  const release = body.release ?? rules.releases[0];
-  if (!rules.releases.includes(release)) refuse("release", `This protocol releases ${rules.releases.join(" or ")}.`);
-  const question = theCase.questions.find(({ id, primary }) => (body.questionId === undefined ? primary : id === body.questionId)) ?? (body.questionId === undefined ? theCase.questions[0] : undefined);
-  if (!question) return refuse("questionId", `This case has no such question. Its questions are ${theCase.questions.map(({ id }) => id).join(", ")}.`);
-  return { ...body, id: idFor(body.title), questionId: question.id, release, rounds, k: release === "live" ? 1 : body.k, caseHash: hash };
+  const release = releaseOf(body);
+  return { ...body, id: idFor(body.title), questionId: questionOf(body), release, rounds: roundsOf(body), k: release === "live" ? 1 : body.k, caseHash: loadedCase(body.caseId).hash };
 }
 
 async function insertTeams(tx: Transaction, { id: exerciseId, teams }: Planned): Promise<{ id: string; slug: string }[]> {
