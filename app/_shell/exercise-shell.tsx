@@ -11,7 +11,7 @@ import { LanguageSwitch } from "./language-switch";
 type Props = {
   theCase: Pick<Case, "id" | "ordered" | "scenarios">;
   /** The exercise that puts this case to people; a case without one can still be read. */
-  exercise: Pick<Exercise, "id" | "stage" | "dataSource"> | undefined;
+  exercise: Pick<Exercise, "id" | "stage" | "dataSource" | "invited"> | undefined;
   children: ReactNode;
 };
 
@@ -21,7 +21,8 @@ export async function ExerciseShell({ theCase, exercise, children }: Props) {
   const explore = { href: `/cases/${theCase.id}/brief`, under: `/cases/${theCase.id}`, label: t("tabs.explore") };
   const tab = (page: "estimate" | "compare" | "outcome" | "scores") => ({ href: `/exercises/${exercise?.id}/${page}`, label: t(`tabs.${page}`) });
   const mayAnswer = exercise?.dataSource === null;
-  const decided = isDecided ? [tab("outcome"), tab("scores")].map((one) => ({ ...one, onlyOnClick: true })) : [];
+  const mayKnow = isDecided && (!exercise?.invited || exercise.stage === "resolved");
+  const decided = mayKnow ? [tab("outcome"), tab("scores")].map((one) => ({ ...one, onlyOnClick: true })) : [];
   const tabs = exercise ? [explore, ...(mayAnswer ? [tab("estimate")] : []), tab("compare"), ...decided] : [explore];
   return (
     <div data-scenarios={scenarioSet(theCase.ordered, theCase.scenarios.length)}>

@@ -43,6 +43,7 @@ export function ComparisonView(props: Props) {
           comparison={data}
           chosen={query}
           teams={exercise.teams}
+          rounds={exercise.rounds.flatMap(({ number, releases }) => (releases.length > 0 ? [number] : []))}
           lexicons={theCase.voices.length > 0 ? lexicons : null}
           canSimulate={exercise.dataSource === null}
           onChoose={choose}

@@ -13,6 +13,8 @@ type Props = {
   /** What the address asks for: ahead of the comparison while another one is read. */
   chosen: ComparisonQuery;
   teams: readonly { id: string; name: string }[];
+  /** The rounds of which something is out; with one there is nothing to choose. */
+  rounds: readonly number[];
   /** Null where the case quotes nobody: then there are no phrases to read. */
   lexicons: ReadingsByLexicon | null;
   /** Whether people could be simulated here. */
@@ -20,10 +22,10 @@ type Props = {
   onChoose: (key: keyof ComparisonQuery, value: string) => void;
 };
 
-const isKey = (name: string): name is keyof ComparisonQuery => ["team", "pool", "lexicon", "simulated"].includes(name);
+const isKey = (name: string): name is keyof ComparisonQuery => ["round", "team", "pool", "lexicon", "simulated"].includes(name);
 
 /** What is compared, as one row of selects. A plain GET form: without JavaScript a button sends it. */
-export function Controls({ comparison, chosen, teams, lexicons, canSimulate, onChoose }: Props) {
+export function Controls({ comparison, chosen, teams, rounds, lexicons, canSimulate, onChoose }: Props) {
   const t = useTranslations("compare");
   const { query, pools } = comparison;
   const choose = ({ target }: FormEvent<HTMLFormElement>) => {
@@ -31,6 +33,15 @@ export function Controls({ comparison, chosen, teams, lexicons, canSimulate, onC
   };
   return (
     <form method="get" aria-label={t("controls.label")} onChange={choose} className="grid grid-cols-2 gap-2 tablet:flex tablet:flex-wrap tablet:justify-end">
+      {rounds.length > 1 && (
+        <Select label={t("controls.round")} name="round" value={String(chosen.round ?? query.round)} onChange={ignore}>
+          {rounds.map((round) => (
+            <option key={round} value={round}>
+              {round}
+            </option>
+          ))}
+        </Select>
+      )}
       <Select label={t("controls.team")} name="team" value={chosen.team ?? ""} onChange={ignore}>
         <option value="">{t("controls.everyTeam")}</option>
         {teams.map((team) => (

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { RefreshOnChange } from "./refresh-on-change";
 import type { Case } from "@/lib/contract/cases";
 import type { problemKey } from "./problem-key";
 
@@ -33,6 +34,14 @@ export function Refusal({ code, place, exerciseId, theCase, children }: Props) {
     return (
       <EmptyState title={t("closed.title")} action={actions}>
         <p>{t("closed.text", { count: theCase.scenarios.length })}</p>
+      </EmptyState>
+    );
+  }
+  if (code === "not_released") {
+    return (
+      <EmptyState title={compare("waiting.title")} action={<ButtonLink href={page("estimate")}>{compare("waiting.estimate")}</ButtonLink>}>
+        <p>{compare("waiting.text")}</p>
+        <RefreshOnChange exerciseId={exerciseId} />
       </EmptyState>
     );
   }

@@ -20,6 +20,21 @@ describe("differsFromSubmitted(state)", () => {
   });
 });
 
+describe("the start of a later round", () => {
+  const later = initialState(3, null, { weights: [500, 300, 200], rationale: "as before", cites: [], round: 1 });
+
+  it("is the estimate of the round before, set by nobody in this sitting", () => {
+    expect(later.history.present).toMatchObject({ weightsPermille: [500, 300, 200], set: [true, true, true], age: [0, 0, 0] });
+    expect([later.rationale, later.submitted]).toEqual(["as before", null]);
+  });
+
+  it("is no difference, and nothing that a reload would lose; a change is both", () => {
+    expect([differsFromSubmitted(later), isWorthKeeping(later)]).toEqual([false, false]);
+    const moved = estimateReducer(estimateReducer(later, { type: "move", index: 0, source: "pointer", permille: 510 }), { type: "end" });
+    expect([differsFromSubmitted(moved), isWorthKeeping(moved)]).toEqual([true, true]);
+  });
+});
+
 describe("isWorthKeeping(state)", () => {
   it("keeps nothing of an untouched page", () => {
     expect([isWorthKeeping(fresh), isWorthKeeping(prefilled)]).toEqual([false, false]);

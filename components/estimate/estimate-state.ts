@@ -42,6 +42,8 @@ export type EstimateState = {
   cites: readonly string[];
   /** The last estimate that the server accepted. */
   submitted: Submitted | null;
+  /** The reader's estimate of the round before, from which this one begins; null in a first round. */
+  start: Start | null;
   /** The revision that the draft starts from; 0 before the first. */
   baseRevision: number;
   /** Whether the browser's storage has been read: before that nothing may be written to it. */
@@ -52,6 +54,9 @@ export type EstimateState = {
 
 /** What the server holds of this person, as far as the draft is compared with it. */
 export type Submitted = Pick<MyEstimate, "weights" | "rationale" | "cites" | "revision" | "submittedAt">;
+
+/** An estimate of an earlier round. */
+export type Start = Pick<MyEstimate, "weights" | "rationale" | "cites" | "round">;
 
 /** When the browser stored the draft (ms since 1970), or that it refuses to; null before the first time. */
 export type Kept = { atMs: number } | "refused" | null;
@@ -77,19 +82,21 @@ export type EstimateAction =
   | { type: "adopt"; current: Pick<Submitted, "weights" | "revision" | "submittedAt"> }
   | { type: "rebase"; revision: number };
 
-/** The state before the first gesture: nothing set, or the last submitted estimate with nothing newer in it. */
-export function initialState(scenarios: number, submitted: Submitted | null): EstimateState {
+/** The state before the first gesture: nothing set, or the last submitted estimate with nothing newer in it; else that of the round before. */
+export function initialState(scenarios: number, submitted: Submitted | null, start: Start | null = null): EstimateState {
+  const last = submitted ?? start;
   return {
-    history: historyOf(submitted ? draftFromWeights(submitted.weights) : emptyDraft(scenarios)),
+    history: historyOf(last ? draftFromWeights(last.weights) : emptyDraft(scenarios)),
     gesture: null,
     texts: Array.from({ length: scenarios }, () => null),
     answerTexts: {},
     held: null,
     blocked: null,
     change: null,
-    rationale: submitted?.rationale ?? "",
-    cites: submitted?.cites ?? [],
+    rationale: last?.rationale ?? "",
+    cites: last?.cites ?? [],
     submitted,
+    start,
     baseRevision: submitted?.revision ?? 0,
     loaded: false,
     kept: null,

@@ -8,7 +8,7 @@ import { Announcer } from "./announcer";
 import { CitedClaims } from "./cited-claims";
 import { CitedNotice } from "./cited-notice";
 import { DraftNotice } from "./draft-notice";
-import type { Submitted } from "./estimate-state";
+import type { Start, Submitted } from "./estimate-state";
 import type { EstimateSubject } from "./estimate-subject";
 import { EvidencePanel } from "./evidence-panel";
 import { NeedsScript } from "./needs-script";
@@ -24,16 +24,20 @@ import { Ways } from "./ways";
 type Props = {
   subject: EstimateSubject;
   before: Submitted | null;
+  /** The reader's estimate of the round before, where this round has none of his yet. */
+  start: Start | null;
   hrefs: { compare: string; theCase: string; evidence: string | null };
   /** What changed since `before` was submitted; it goes with the next revision. */
   prompt: ReactNode;
+  /** What came out of the round before. */
+  feedback: ReactNode;
 };
 
 /** The page where a person puts his own probabilities on the scenarios, with the evidence beside them. */
-export function EstimateWorkspace({ subject, before, hrefs, prompt }: Props) {
+export function EstimateWorkspace({ subject, before, start, hrefs, prompt, feedback }: Props) {
   const t = useTranslations("estimate");
   const way = useWay(subject);
-  const { state, dispatch, kept, cited, submission, ...act } = useEstimate(subject, before, way.leadTo);
+  const { state, dispatch, kept, cited, submission, ...act } = useEstimate(subject, { before, start }, way.leadTo);
   const { evidence } = subject;
   const closedMeanwhile = submission.kind === "refused" && submission.code === "round_closed";
   const open = subject.open && !closedMeanwhile;
@@ -50,6 +54,8 @@ export function EstimateWorkspace({ subject, before, hrefs, prompt }: Props) {
             {state.submitted?.revision === before?.revision && <div className="mb-6 empty:hidden">{prompt}</div>}
             <CitedNotice evidence={evidence} cited={cited} />
             {!subject.open && <Notice tone="warn">{t("problem.notOpen")}</Notice>}
+            {feedback}
+            {start && !state.submitted && <p className="mb-3 text-sm text-ink-2">{t("fromRound", { round: start.round })}</p>}
             <fieldset disabled={!open} className="min-w-0">
               <Ways {...shared} leadTo={way.leadTo} open={way.open} onOpen={way.choose} />
               <TotalLine state={state} dispatch={dispatch} />

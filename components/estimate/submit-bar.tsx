@@ -40,12 +40,18 @@ function Vector({ state }: Pick<Props, "state">) {
   );
 }
 
+/** What pressing Submit does. An unchanged estimate can be confirmed in a later round too: the round counts its own submissions only. */
+function wordOf({ submitted, start }: EstimateState, changed: boolean): "first" | "change" | "confirm" {
+  if ((submitted ?? start) !== null && !changed) return "confirm";
+  return submitted ? "change" : "first";
+}
+
 /** The foot of the page: what will be sent, where it stands, and Submit. Stays in view. */
 export function SubmitBar({ state, kept, sending, open, compareHref, problem, onSubmit }: Props) {
   const t = useTranslations("estimate.submit");
   const changed = differsFromSubmitted(state);
   const complete = isComplete(shownDraft(state));
-  const idle = state.submitted ? t(changed ? "change" : "confirm") : t("first");
+  const idle = t(wordOf(state, changed));
   return (
     <section aria-label={t("bar")} className="sticky bottom-0 z-10 border-t border-line bg-paper">
       <div className="mx-auto box-content max-w-page px-4 py-2.5 tablet:px-8">
@@ -58,7 +64,7 @@ export function SubmitBar({ state, kept, sending, open, compareHref, problem, on
           <div className="flex gap-x-3 max-tablet:w-full">
             <Button
               id={SUBMIT_ID}
-              kind={changed ? "primary" : "secondary"}
+              kind={changed || !state.submitted ? "primary" : "secondary"}
               aria-disabled={sending || !open || !complete || undefined}
               aria-describedby={STATE_ID}
               onClick={onSubmit}

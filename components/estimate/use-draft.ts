@@ -3,7 +3,7 @@ import { forgetDraft, readDraft, writeDraft, type DraftPlace } from "@/lib/clien
 import type { AskedNode } from "@/lib/core/tree-answers/asked-tree";
 import { isWorthKeeping } from "./draft-changes";
 import { estimateReducer } from "./estimate-reducer";
-import { initialState, type EstimateAction, type EstimateState, type Kept, type Submitted } from "./estimate-state";
+import { initialState, type EstimateAction, type EstimateState, type Kept, type Start, type Submitted } from "./estimate-state";
 import { keepingAnswers } from "./keeping-answers";
 
 /** Keys on one control that follow each other within this time are one gesture, and one step of undo. */
@@ -33,11 +33,11 @@ function useKeptOnLeave({ gesture, rationale, cites, baseRevision }: EstimateSta
 /**
  * The estimate under work: its state, what can be done to it, and when it was last kept in this browser.
  * The first render shows what the server rendered; the kept draft follows once the browser's storage is read.
- * `tree` is null where the case has no questions to answer step by step.
+ * `tree` is null where the case has no questions to answer step by step; `start` is the estimate of the round before.
  */
-export function useDraft(place: DraftPlace, tree: AskedNode | null, before: Submitted | null): EstimateDraft {
+export function useDraft(place: DraftPlace, tree: AskedNode | null, { before, start }: { before: Submitted | null; start: Start | null }): EstimateDraft {
   const { exerciseId, round, scenarios } = place;
-  const [state, reduce] = useReducer(estimateReducer, before, (last) => initialState(scenarios, last));
+  const [state, reduce] = useReducer(estimateReducer, before, (last) => initialState(scenarios, last, start));
   const dispatch = useCallback((action: EstimateAction) => reduce(tree ? keepingAnswers(action, tree) : action), [tree]);
   useBurstEnd(state, dispatch);
   useKeptOnLeave(state, place);

@@ -1,7 +1,7 @@
 import { useRouter } from "next/navigation";
 import { useCallback, useMemo } from "react";
 import { percentText } from "@/lib/core/percent-text";
-import { shownDraft, type Submitted } from "./estimate-state";
+import { shownDraft, type Start, type Submitted } from "./estimate-state";
 import { focusById, SUBMIT_ID } from "./estimate-ids";
 import type { EstimateSubject } from "./estimate-subject";
 import { askedTreeOf } from "./steps/asked-tree-of";
@@ -12,8 +12,8 @@ import { useSubmission } from "./use-submission";
 import { useUndoKeys } from "./use-undo-keys";
 
 /** Draft and submission of one estimate, and what the buttons do with them. `leadTo` moves the focus, wherever the element is. */
-export function useEstimate(subject: EstimateSubject, before: Submitted | null, leadTo: (id: string) => void) {
-  const { state, dispatch, kept } = useDraft(subject.place, useMemo(() => askedTreeOf(subject), [subject]), before);
+export function useEstimate(subject: EstimateSubject, begun: { before: Submitted | null; start: Start | null }, leadTo: (id: string) => void) {
+  const { state, dispatch, kept } = useDraft(subject.place, useMemo(() => askedTreeOf(subject), [subject]), begun);
   const { refresh } = useRouter();
   const onAccepted = useCallback(
     (estimate: Submitted) => {

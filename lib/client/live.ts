@@ -72,6 +72,11 @@ function openLine(url: string, { onChanged, onState }: Line): () => void {
   };
 }
 
+/** Calls `onChanged` whenever an exercise has changed, and once when the line stands. It must be the same function at each rendering. */
+export function useLiveExercise(exerciseId: string, onChanged: () => void): void {
+  useEffect(() => openLine(exercisePath(exerciseId, "events"), { onChanged, onState: () => undefined }), [exerciseId, onChanged]);
+}
+
 /** Keeps the comparisons of one exercise up to date while a page shows them, and tells how the line stands. */
 export function useLiveComparison(exerciseId: string): LiveState {
   const client = useQueryClient();

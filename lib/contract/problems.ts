@@ -16,6 +16,7 @@ export const PROBLEM_STATUS = {
   not_facilitator: 403,
   invitation_needed: 403,
   link_revoked: 403,
+  not_resolved: 403,
   not_found: 404,
   no_estimate: 404,
   no_such_round: 404,

@@ -86,11 +86,16 @@ export async function submitEstimate(
   return { estimate: accepted.answer, token: accepted.sessionId === null ? null : (welcomed?.token ?? null) };
 }
 
+/** The actor's newest estimate in a round, or null. */
+export async function readEstimateOfRound(actor: Actor, exerciseId: string, round: number): Promise<MyEstimate | null> {
+  const participant = await findParticipant(actor, exerciseId);
+  return participant && findEstimate(participant.id, round, Number.MAX_SAFE_INTEGER);
+}
+
 /** The actor's newest estimate in the exercise's current round. @throws `not_found`, `no_estimate`. */
 export async function readMyEstimate(actor: Actor, exerciseId: string): Promise<MyEstimate> {
   const { round } = await getExercise(exerciseId);
-  const participant = await findParticipant(actor, exerciseId);
-  const estimate = participant && (await findEstimate(participant.id, round.number, Number.MAX_SAFE_INTEGER));
+  const estimate = await readEstimateOfRound(actor, exerciseId, round.number);
   if (!estimate) throw new ProblemError("no_estimate", "You have not submitted an estimate here yet.");
   return estimate;
 }

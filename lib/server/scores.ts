@@ -7,16 +7,18 @@ import { knownOutcome, noteReading, revisedAfterReading } from "./known-outcome"
 import { myScoresOf, peopleScoresOf, poolScoresOf, rulesOf, scoresOf } from "./measures/scores";
 import { rowsOf } from "./measures/rows";
 import { ProblemError } from "./problem";
+import { needResolved } from "./outcome-gate";
 import { mayCompare } from "./reading-gate";
 import { roundToShow } from "./releases";
 
 /**
  * Everybody's scores under every rule that applies, and how calibrated people were. Reading them is reading the outcome:
  * a participant's first reading is noted. Costs a comparison and a walk over its people.
- * @throws `not_found` where no outcome is known or nobody has answered, `estimate_first`, `not_released`.
+ * @throws `not_resolved`, `not_found` where no outcome is known or nobody has answered, `estimate_first`, `not_released`.
  */
 export async function readScores(actor: Actor, exerciseId: string): Promise<ScoresAnswer> {
   const exercise = await getExercise(exerciseId);
+  needResolved(exercise);
   const participant = await mayCompare(actor, exercise, roundToShow(exercise));
   const { question, scenario, index: happened } = knownOutcome(exercise);
   const comparison = await readComparison(actor, exerciseId, {});

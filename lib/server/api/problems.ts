@@ -19,6 +19,7 @@ const TITLES: Record<ProblemCode, string> = {
   not_facilitator: "Only a facilitator may do this",
   invitation_needed: "An invitation is needed",
   link_revoked: "The link was revoked",
+  not_resolved: "Not decided yet",
   link_unknown: "This link leads nowhere",
   code_unknown: "No exercise has this code",
   no_such_round: "There is no such round",

@@ -47,7 +47,8 @@ export default async function ComparePage({ params, searchParams }: ExercisePage
       </PageMain>
     );
   }
-  const outcomeHref = (await hasOutcome(theCase.id)) ? `/exercises/${exercise.id}/outcome` : null;
+  const mayKnow = !exercise.invited || exercise.stage === "resolved";
+  const outcomeHref = mayKnow && (await hasOutcome(theCase.id)) ? `/exercises/${exercise.id}/outcome` : null;
   return (
     <PageMain>
       <FilledCache queryKey={comparisonOptions(exercise.id, query).queryKey} data={answer.data}>

@@ -4,11 +4,13 @@ import { redirect } from "next/navigation";
 import { currentActor } from "@/app/_data/actor";
 import { changesSince } from "@/app/_data/indicators";
 import { EstimateWorkspace } from "@/components/estimate/estimate-workspace";
+import { RoundFeedback } from "@/components/estimate/round-feedback";
 import { evidenceHref } from "@/components/explore/evidence-href";
 import { UpdatePrompt } from "@/components/explore/update-prompt";
 import { exerciseWithCase, type ExercisePageProps } from "../exercise";
 import { lexiconsFor } from "@/app/_data/lexicon";
 import { myEstimateOrNull } from "@/app/_data/my-estimate";
+import { comparisonOfRoundBefore, estimateOfRoundBefore } from "./round-before";
 import { subjectOf } from "./subject";
 
 export async function generateMetadata({ params }: ExercisePageProps): Promise<Metadata> {
@@ -22,10 +24,12 @@ export default async function EstimatePage({ params, searchParams }: ExercisePag
   const { exercise, theCase } = await exerciseWithCase((await params).id);
   // nobody can add to published forecasts
   if (exercise.dataSource) redirect(`/exercises/${exercise.id}/compare`);
-  const before = await myEstimateOrNull(await currentActor(), exercise.id);
+  const actor = await currentActor();
+  const [before, start, shown] = await Promise.all([myEstimateOrNull(actor, exercise.id), estimateOfRoundBefore(actor, exercise), comparisonOfRoundBefore(actor, exercise)]);
   const evidence = theCase.claims.length > 0 ? evidenceHref(theCase.id) : null;
   const hrefs = { compare: `/exercises/${exercise.id}/compare`, theCase: `/cases/${theCase.id}/scenarios`, evidence };
   const prompt = <UpdatePrompt theCase={theCase} changes={await changesSince(theCase, exercise, before)} estimateHref={null} />;
   const subject = await subjectOf(exercise, theCase, await lexiconsFor(await searchParams));
-  return <EstimateWorkspace subject={subject} before={before} hrefs={hrefs} prompt={prompt} />;
+  const feedback = shown && <RoundFeedback comparison={shown} subject={subject} compareHref={`${hrefs.compare}?round=${shown.round}`} />;
+  return <EstimateWorkspace subject={subject} before={before} start={before ? null : start} hrefs={hrefs} prompt={prompt} feedback={feedback} />;
 }
