@@ -8,13 +8,18 @@ type Parser<T> = { parse(value: unknown): T };
 
 type Options = { signal?: AbortSignal; idempotencyKey?: string };
 
-async function request<T>(path: string, parser: Parser<T>, init: RequestInit, signal?: AbortSignal): Promise<T> {
+async function accepted(path: string, init: RequestInit, signal?: AbortSignal): Promise<Response> {
   const limit = AbortSignal.timeout(TIMEOUT_MS);
   const response = await fetch(path, { ...init, signal: signal ? AbortSignal.any([signal, limit]) : limit }).catch((cause: unknown) => {
     if (signal?.aborted) throw cause;
     throw new OfflineError("No answer from the server.", { cause });
   });
   if (!response.ok) throw await problemOf(response);
+  return response;
+}
+
+async function request<T>(path: string, parser: Parser<T>, init: RequestInit, signal?: AbortSignal): Promise<T> {
+  const response = await accepted(path, init, signal);
   const body: unknown = await response.json().catch((cause: unknown) => {
     throw new OfflineError("The answer broke off.", { cause });
   });
@@ -35,6 +40,12 @@ export function postJson<T>(path: string, body: unknown, parser: Parser<T>, { si
   const headers: Record<string, string> = { accept: "application/json", "content-type": "application/json" };
   if (idempotencyKey) headers["idempotency-key"] = idempotencyKey;
   return request(path, parser, { method: "POST", headers, body: JSON.stringify(body) }, signal);
+}
+
+/** Sends JSON to which the API answers with nothing. Errors as in `getJson`, without ZodError. */
+export async function sendJson(method: "PUT" | "DELETE", path: string, body?: unknown): Promise<void> {
+  const init = body === undefined ? {} : { headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
+  await accepted(path, { method, ...init });
 }
 
 /** The address of one exercise's part of the API: `exercisePath("x", "comparison")` → "/api/exercises/x/comparison". */

@@ -14,3 +14,12 @@ export const rosterSchema = z.object({
   people: z.array(z.object({ name: z.string(), team: z.string().nullable(), simulated: z.boolean(), state: z.enum(PERSON_STATES), placedPermille: z.number().int() })).nullable(),
 });
 export type Roster = z.infer<typeof rosterSchema>;
+
+/** How many have answered in a round: real people, and simulated ones apart. */
+export const turnoutSchema = z.object({
+  round: z.number().int(),
+  answered: z.number().int(),
+  people: z.number().int(),
+  simulated: z.object({ answered: z.number().int(), people: z.number().int() }),
+});
+export type Turnout = z.infer<typeof turnoutSchema>;

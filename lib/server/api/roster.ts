@@ -1,7 +1,8 @@
 import { createRoute } from "@hono/zod-openapi";
-import { progressSchema, rosterSchema } from "@/lib/contract/roster";
+import { progressSchema, rosterSchema, turnoutSchema } from "@/lib/contract/roster";
 import { noteProgress } from "../progress";
 import { readRoster } from "../roster";
+import { readTurnout } from "../turnout";
 import { documentedBody, exerciseParameters, jsonAnswer, newRouter, REFUSALS } from "./router";
 
 const progress = createRoute({
@@ -20,9 +21,18 @@ const roster = createRoute({
   responses: { 200: jsonAnswer(rosterSchema, "Counts, and people unless the exercise is anonymous."), ...REFUSALS },
 });
 
+const turnout = createRoute({
+  method: "get",
+  path: "/exercises/{id}/turnout",
+  summary: "How many have answered, for facilitators and observers",
+  request: { params: exerciseParameters },
+  responses: { 200: jsonAnswer(turnoutSchema, "The counts of the round that is spoken of."), ...REFUSALS },
+});
+
 export const rosterApi = newRouter()
   .openapi(progress, async (c) => {
     await noteProgress(c.get("actor"), c.req.valid("param").id, c.get("body"));
     return c.body(null, 204);
   })
-  .openapi(roster, async (c) => c.json(await readRoster(c.get("actor"), c.req.valid("param").id), 200));
+  .openapi(roster, async (c) => c.json(await readRoster(c.get("actor"), c.req.valid("param").id), 200))
+  .openapi(turnout, async (c) => c.json(await readTurnout(c.get("actor"), c.req.valid("param").id), 200));
