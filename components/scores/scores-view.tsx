@@ -11,6 +11,8 @@ import { inSentence } from "@/lib/figures/in-sentence";
 import { AveragingSection } from "./averaging-section";
 import { CalibrationSection } from "./calibration-section";
 import { MurphySection } from "./murphy-section";
+import { RoundScores, TeamScores } from "./progress-tables";
+import { ResolutionNote } from "./resolution-note";
 import { scoreText } from "./scores-rows";
 import { ScoresTable } from "./scores-table";
 
@@ -24,6 +26,7 @@ export function ScoresView({ exercise, theCase, answer }: Props) {
     <>
       <PageTitle over={exercise.title}>{t("title")}</PageTitle>
       <p className="mt-3 max-w-prose text-lg text-balance text-ink-2">{t("lede", { scenario: inSentence(happened?.label ?? "", theCase) })}</p>
+      {answer.resolution && <ResolutionNote resolution={answer.resolution} />}
       {answer.mine && <Mine mine={answer.mine} />}
       <section aria-labelledby="scores" className="mt-8">
         <SectionHeading id="scores">{t("table.title")}</SectionHeading>
@@ -31,13 +34,15 @@ export function ScoresView({ exercise, theCase, answer }: Props) {
           <ScoresTable answer={answer} />
         </div>
       </section>
+      <RoundScores rounds={answer.rounds} />
+      <TeamScores teams={answer.teams} />
       <div className="mt-14 max-w-prose">
         <AveragingSection answer={answer} />
       </div>
       <CalibrationSection answer={answer} scenarios={theCase.scenarios.length} />
       <MurphySection murphy={answer.calibration.murphy} />
       <p className="mt-12 flex flex-wrap gap-x-8 text-sm">
-        {[["compare", t("back")] as const, ["outcome", t("outcome")] as const].map(([page, text]) => (
+        {[["compare", t("back")] as const, ...(exercise.invited ? [] : [["outcome", t("outcome")] as const])].map(([page, text]) => (
           <Link key={page} href={`/exercises/${exercise.id}/${page}`} prefetch={false} className="inline-flex min-h-11 min-w-12 items-center text-accent">
             {text}
           </Link>

@@ -2,7 +2,10 @@ import type { ScoresAnswer } from "@/lib/contract/scores";
 
 /** Scores for tests: an unordered question with three scenarios, without an estimate of the reader's. */
 export const SCORES_ANSWER: ScoresAnswer = {
-  ...{ exerciseId: "x", question: "q", scenario: "b", n: 388, simulated: 0 },
+  ...{ exerciseId: "x", question: "q", scenario: "b", n: 388, resolution: null,
+  rounds: [],
+  teams: [],
+  simulated: 0 },
   rules: ["brier", "log", "baseline"],
   pools: {
     linear: { brier: 0.4329, log: 0.7175, baseline: 34.69 },

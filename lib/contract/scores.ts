@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { POOL_IDS } from "./comparison";
+import { resolutionSchema } from "./resolution";
 
 /** The scoring rules that the app shows, by the ids of their method pages. The last three need ordered scenarios. */
 export const SCORE_IDS = ["brier", "log", "spherical", "baseline", "rps", "gjpOrdered", "orderedLog"] as const;
@@ -34,6 +35,12 @@ export const scoresAnswerSchema = z.object({
   /** Rules that apply, in the order in which they are shown. */
   rules: z.array(z.enum(SCORE_IDS)),
   pools: z.partialRecord(z.enum(POOL_IDS), scoresSchema),
+  /** What a facilitator decided; null where the case tells what happened. */
+  resolution: resolutionSchema.nullable(),
+  /** Brier scores of the linear pool and of the reader's own estimate, round by round; empty where there was one round. */
+  rounds: z.array(z.object({ round: z.number().int(), n: z.number().int(), linear: z.number().nullable(), mine: z.number().nullable() })),
+  /** The linear pools of the teams that may be shown. */
+  teams: z.array(z.object({ id: z.string(), name: z.string(), n: z.number().int(), scores: scoresSchema })),
   /** Equal shares for all scenarios. */
   uniform: scoresSchema,
   /** The mean of all people's own scores. */

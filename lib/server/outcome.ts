@@ -7,18 +7,18 @@ import { loadedCase } from "./cases";
 import { readComparison } from "./comparison";
 import { getExercise } from "./exercises";
 import { knownOutcome, noteReading, revisedAfterReading } from "./known-outcome";
-import { needResolved } from "./outcome-gate";
+import { ProblemError } from "./problem";
 import { mayCompare } from "./reading-gate";
 import { roundToShow } from "./releases";
 
 /**
  * What happened, with the Brier scores of the actor's estimate (null without one), of the pools and of equal shares.
  * The first reading is noted.
- * @throws `not_resolved`, `not_found` where no outcome is known, `estimate_first`, `not_released`.
+ * @throws `not_found` in team exercises and where no outcome is known, `estimate_first`, `not_released`.
  */
 export async function readOutcome(actor: Actor, exerciseId: string, language: Language): Promise<MyOutcome> {
   const exercise = await getExercise(exerciseId);
-  needResolved(exercise);
+  if (exercise.invited) throw new ProblemError("not_found", "In a team exercise what was decided stands with the scores.");
   const participant = await mayCompare(actor, exercise, roundToShow(exercise));
   const { outcome, question, scenario, index } = knownOutcome(exercise, language);
   const { pools, release, mine } = await readComparison(actor, exerciseId, {});

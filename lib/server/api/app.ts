@@ -12,12 +12,13 @@ import { indicatorsApi } from "./indicators";
 import { linksApi } from "./links";
 import { operationsApi } from "./operations";
 import { answerProblem } from "./problems";
+import { resolutionApi } from "./resolution";
 import { rosterApi } from "./roster";
 import { roundsApi } from "./rounds";
 import { newRouter, type ApiEnv } from "./router";
 import { scoresApi } from "./scores";
 
-const ROUTERS = [operationsApi, casesApi, exercisesApi, estimatesApi, comparisonApi, scoresApi, figuresApi, indicatorsApi, roundsApi, linksApi, rosterApi, eventsApi];
+const ROUTERS = [operationsApi, casesApi, exercisesApi, estimatesApi, comparisonApi, scoresApi, figuresApi, indicatorsApi, roundsApi, linksApi, rosterApi, resolutionApi, eventsApi];
 
 const DOCUMENT = {
   openapi: "3.1.0",

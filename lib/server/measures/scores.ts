@@ -80,3 +80,8 @@ export function myScoresOf(
     skillAgainstUniform: skill(brier(own, happened), uniformBrier(own.length)),
   };
 }
+
+/** The linear pool of each team that may be shown, scored. */
+export function teamScoresOf(rules: readonly ScoreId[], teams: Comparison["teams"], happened: number): ScoresAnswer["teams"] {
+  return teams.flatMap(({ id, name, n, linear }) => (linear ? [{ id, name, n, scores: scoresOf(rules, linear, happened) }] : []));
+}

@@ -47,8 +47,7 @@ export default async function ComparePage({ params, searchParams }: ExercisePage
       </PageMain>
     );
   }
-  const mayKnow = !exercise.invited || exercise.stage === "resolved";
-  const outcomeHref = mayKnow && (await hasOutcome(theCase.id)) ? `/exercises/${exercise.id}/outcome` : null;
+  const outcomeHref = !exercise.invited && (await hasOutcome(theCase.id)) ? `/exercises/${exercise.id}/outcome` : null;
   return (
     <PageMain>
       <FilledCache queryKey={comparisonOptions(exercise.id, query).queryKey} data={answer.data}>
