@@ -4,7 +4,7 @@ import { type APIResponse, type Browser, expect, type Page, test as base } from 
 export const EXERCISE = "iran-pakistan-2024";
 
 /** One person: a browser context of his own (own cookie, own drafts) with one page. */
-type Person = {
+export type Person = {
   page: Page;
   /** Posts an estimate as this person, as the page would. Weights in per mille. */
   submit: (weightsPermille: readonly number[], more?: { rationale?: string; cites?: string[] }) => Promise<APIResponse>;

@@ -80,6 +80,12 @@ async function joinByInvitation(actor: Actor, exercise: Exercise, invitation: In
   return { joined, token };
 }
 
+/** Whoever is in needs no second invitation: pages join before they submit. */
+async function knownMember(actor: Actor, { id }: Exercise, { token, code }: { token: string | undefined; code: string | undefined }): Promise<Joined | null> {
+  const member = token === undefined && code === undefined ? await findParticipant(actor, id) : null;
+  return member && asMember(id, member);
+}
+
 type Answer = { joined: Joined; token: string | null };
 
 /**
@@ -94,6 +100,8 @@ export async function joinExercise(actor: Actor, exerciseId: string | null, body
   const { token, code, ...person } = checkBody(joinSchema, body ?? {});
   if (person.name !== undefined) checkText("name", person.name, NAME_MAX_BYTES);
   if (asked && !asked.invited) return joinOpenBoard(actor, asked, person, idempotencyKey);
+  const member = asked && (await knownMember(actor, asked, { token, code }));
+  if (member) return { joined: member, token: null };
   const invitation = await readInvitation({ token, code });
   if (asked && asked.id !== invitation.exerciseId) throw new ProblemError("link_unknown", "This link belongs to another exercise.");
   return joinByInvitation(actor, await getExercise(invitation.exerciseId), invitation, person, requestUrl);
