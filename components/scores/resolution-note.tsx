@@ -4,12 +4,12 @@ import type { Resolution } from "@/lib/contract/resolution";
 
 /** On what it was decided what happened, and when. */
 export function ResolutionNote({ resolution: { note, sources, at } }: { resolution: Resolution }) {
-  const t = useTranslations("scores.resolution");
+  const t = useTranslations("resolve");
   const format = useFormatter();
   return (
     <section aria-labelledby="resolution" className="mt-4 max-w-prose border-s-2 border-line-strong ps-4 text-sm">
       <h2 id="resolution" className="font-semibold">
-        {t("title", { date: format.dateTime(new Date(at), { dateStyle: "long" }) })}
+        {t("decidedOn", { date: format.dateTime(new Date(at), { dateStyle: "long" }) })}
       </h2>
       <p dir="auto" className="mt-1 break-words whitespace-pre-line">
         {note}
