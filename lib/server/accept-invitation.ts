@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Joined } from "@/lib/contract/exercises";
 import type { Invitation } from "./invitation";
 import { insertLink } from "./links";
+import { ofSession } from "./newcomer";
 import { ProblemError } from "./problem";
 import { choosePseudonym } from "./pseudonyms";
 import type { Newcomer } from "./submission";
@@ -13,10 +14,13 @@ async function needSession(tx: Transaction, { sessionId, tokenHash }: Newcomer):
   if (tokenHash !== null) await tx.session.create({ data: { id: sessionId, tokenHash }, select: { id: true } });
 }
 
+/** A seat that hangs on no link, such as that of who made the exercise, never comes to hang on one. */
 async function takeSeat(tx: Transaction, { invitation, newcomer }: Acceptance, role: Joined["role"], participantId: string | null, now: Date): Promise<void> {
   const { exerciseId, linkId } = invitation;
   const place = { exerciseId, sessionId: newcomer.sessionId, role };
-  await tx.seat.upsert({ where: { exerciseId_sessionId_role: place }, create: { ...place, participantId, linkId, createdAt: now }, update: { participantId, linkId }, select: { role: true } });
+  const { count } = await tx.seat.updateMany({ where: { ...place, linkId: { not: null } }, data: { participantId, linkId } });
+  if (count > 0 || (await tx.seat.count({ where: place })) > 0) return;
+  await tx.seat.create({ data: { ...place, participantId, linkId, createdAt: now }, select: { role: true } });
 }
 
 async function nameFor(tx: Transaction, { invitation, newcomer, name, anonymous }: Acceptance): Promise<string> {
@@ -49,10 +53,24 @@ async function comeBack(tx: Transaction, acceptance: Acceptance, participantId: 
   return { exerciseId: acceptance.invitation.exerciseId, role: "participant", name: row.name, team: row.team?.slug ?? null, personalLink: null };
 }
 
+/**
+ * Whoever takes part already stays as he is: a session is one person, and a change of team would change what earlier comparisons
+ * showed. Where his link was revoked, a new one from the facilitator lets him act again; his own personal link does not.
+ */
+async function stay(tx: Transaction, { invitation, newcomer }: Acceptance): Promise<Joined | null> {
+  const { exerciseId, kind, linkId } = invitation;
+  const member = await tx.participant.findFirst({ where: { exerciseId, ...ofSession(newcomer.sessionId) }, select: { id: true, name: true, team: { select: { slug: true } } } });
+  if (!member) return null;
+  if (kind === "participant") await tx.seat.updateMany({ where: { participantId: member.id, link: { revokedAt: { not: null } } }, data: { linkId } });
+  return { exerciseId, role: "participant", name: member.name, team: member.team?.slug ?? null, personalLink: null };
+}
+
 /** Lets somebody in as his invitation says, inside one transaction. @throws `invalid_body` for a name that is taken. */
 export async function acceptInvitation(tx: Transaction, acceptance: Acceptance): Promise<Joined> {
   const { invitation, newcomer } = acceptance;
   const now = new Date();
+  const member = invitation.kind === "participant" || invitation.kind === "personal" ? await stay(tx, acceptance) : null;
+  if (member) return member;
   await needSession(tx, newcomer);
   if (invitation.kind === "observer" || invitation.kind === "facilitator") {
     await takeSeat(tx, acceptance, invitation.kind, null, now);

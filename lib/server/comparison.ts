@@ -9,9 +9,9 @@ import { getExercise } from "./exercises";
 import type { Person } from "./person";
 import { mayCompare, type Participant } from "./reading-gate";
 import { releasedOf, type Released } from "./released";
-import { versionToRead } from "./releases";
+import { batchesUpTo, versionToRead } from "./releases";
 import type { RoundBook } from "./round-book";
-import { readBook, type Place } from "./round-books";
+import { readBatches, readBook, type Place } from "./round-books";
 import type { SharedComparison } from "./shared-comparison";
 import { state } from "./state";
 
@@ -23,6 +23,8 @@ type Opened = {
   resolved: ResolvedQuery;
   /** The version that may be read; null: the newest there is. */
   readAt: number | null;
+  /** The releases that it is made of, where the round comes out in batches. */
+  batches: readonly number[] | null;
 };
 
 /** Checks the query and the reader before anything of the crowd is touched. */
@@ -33,15 +35,20 @@ async function open(actor: Actor, exerciseId: string, query: ComparisonQuery): P
   const resolved = resolveQuery(query, standing);
   const participant = await mayCompare(actor, exercise, resolved.round);
   const readAt = versionToRead(exercise, resolved.round, resolved.asOf);
-  return { participant, standing, place: { exerciseId, round: resolved.round, k: scenarios.length }, resolved, readAt };
+  return { participant, standing, place: { exerciseId, round: resolved.round, k: scenarios.length }, resolved, readAt, batches: batchesUpTo(exercise, resolved.round, readAt) };
+}
+
+function readCrowd<T>({ place, readAt, batches }: Opened, read: (book: RoundBook) => T | Promise<T>): Promise<T> {
+  return batches === null ? readBook(place, readAt, read) : readBatches(place, batches, read);
 }
 
 /** Computed once per version and query, then kept in memory. */
-async function sharedComparison({ standing, place, resolved, readAt }: Opened): Promise<SharedComparison> {
+async function sharedComparison(opened: Opened): Promise<SharedComparison> {
+  const { standing, place, resolved, readAt } = opened;
   const keyAt = (version: number) => JSON.stringify([place, resolved, version]);
   const compute = (book: RoundBook) => computeComparison(releasedOf(book, standing, resolved));
-  if (readAt !== null) return cached(state().comparisons, keyAt(readAt), () => readBook(place, readAt, compute));
-  return readBook(place, null, (book) => cached(state().comparisons, keyAt(book.version), async () => compute(book)));
+  if (readAt !== null) return cached(state().comparisons, keyAt(readAt), () => readCrowd(opened, compute));
+  return readCrowd(opened, (book) => cached(state().comparisons, keyAt(book.version), async () => compute(book)));
 }
 
 /**
@@ -69,9 +76,9 @@ export async function releasedPeople(
   exerciseId: string,
   query: ComparisonQuery,
 ): Promise<Released & { people: readonly Person[] }> {
-  const { standing, place, resolved, readAt } = await open(actor, exerciseId, query);
-  return readBook(place, readAt, (book) => {
-    const released = releasedOf(book, standing, resolved);
+  const opened = await open(actor, exerciseId, query);
+  return readCrowd(opened, (book) => {
+    const released = releasedOf(book, opened.standing, opened.resolved);
     return { ...released, people: released.asked.people };
   });
 }

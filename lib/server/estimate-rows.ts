@@ -7,6 +7,7 @@ import { state } from "./state";
 const PERSON = {
   participantId: true,
   weights: true,
+  version: true,
   createdAt: true,
   participant: { select: { simulated: true, team: { select: { slug: true } } } },
 } satisfies Prisma.EstimateSelect;
@@ -15,9 +16,13 @@ type PersonRow = Prisma.EstimateGetPayload<{ select: typeof PERSON }>;
 
 const numbersSchema = z.array(z.number());
 
-function personFromRow({ participantId, weights, createdAt, participant }: PersonRow): Person {
+/** Somebody as he was at a version of the exercise. */
+type Dated = Person & { version: number };
+
+function personFromRow({ participantId, weights, version, createdAt, participant }: PersonRow): Dated {
   return {
     participantId,
+    version,
     weights: weightsPermille(numbersSchema.parse(weights)),
     simulated: participant.simulated,
     team: participant.team?.slug ?? null,
@@ -29,7 +34,7 @@ function personFromRow({ participantId, weights, createdAt, participant }: Perso
 export type VersionSpan = { exerciseId: string; round: number; after: number; upTo: number };
 
 /** The estimates of a span, oldest first; a person who revised comes more than once. Rows are never changed. O(rows). */
-export async function readEstimates({ exerciseId, round, after, upTo }: VersionSpan): Promise<Person[]> {
+export async function readEstimates({ exerciseId, round, after, upTo }: VersionSpan): Promise<Dated[]> {
   const rows = await state().reader.estimate.findMany({
     where: { exerciseId, round: { number: round }, version: { gt: after, lte: upTo } },
     select: PERSON,

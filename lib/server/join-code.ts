@@ -1,5 +1,6 @@
 import { randomInt } from "node:crypto";
 import { hashToken } from "./token";
+import type { Transaction } from "./write-queue";
 
 /** Without letters and digits that are taken for each other when spoken or read. */
 const ALPHABET = "ABCDEFGHJKMNPQRSTVWXYZ23456789";
@@ -11,9 +12,15 @@ const VALID_MS = 14 * 24 * 60 * 60 * 1000;
 
 const letters = (count: number) => Array.from({ length: count }, () => ALPHABET[randomInt(ALPHABET.length)]).join("");
 
-/** A new code: its first part says which exercise is meant, the rest is a secret of 24 million, of which an exercise takes few guesses. */
-export function newJoinCode(now: Date): { code: string; locator: string; hash: string; expiresAt: Date } {
+/** With 27,000 of them two exercises meet soon; a server on which all are taken has other worries. */
+async function freeLocator(tx: Transaction): Promise<string> {
   const locator = letters(LOCATOR_LENGTH);
+  return (await tx.exercise.count({ where: { joinLocator: locator } })) === 0 ? locator : freeLocator(tx);
+}
+
+/** A new code: its first part says which exercise is meant, the rest is a secret of 24 million, of which an exercise takes few guesses. */
+export async function freshJoinCode(tx: Transaction, now: Date): Promise<{ code: string; locator: string; hash: string; expiresAt: Date }> {
+  const locator = await freeLocator(tx);
   const secret = letters(SECRET_LENGTH);
   return { code: `${locator}-${secret}`, locator, hash: hashToken(locator + secret), expiresAt: new Date(now.getTime() + VALID_MS) };
 }

@@ -33,25 +33,27 @@ async function chooseName(tx: Transaction, { exerciseId, newcomer, name }: Join)
   return name;
 }
 
+const asMember = (exerciseId: string, { name, team }: { name: string; team: { slug: string } | null }): Joined => ({ exerciseId, role: "participant", name, team: team?.slug ?? null, personalLink: null });
+
 async function writeJoin(tx: Transaction, join: Join): Promise<{ joined: Joined; isNew: boolean }> {
   const { exerciseId, askedBy, newcomer, team, idempotency } = join;
   const records = idempotency ? await findRecords(tx, [idempotency.key]) : [];
   const stored = idempotency && storedAnswer(records, askedBy, idempotency);
   if (stored) return { joined: joinedSchema.parse(stored), isNew: false };
+  const member = await tx.participant.findUnique({ where: { exerciseId_sessionId: { exerciseId, sessionId: newcomer.sessionId } }, select: { name: true, team: { select: { slug: true } } } });
+  if (member) return { joined: asMember(exerciseId, member), isNew: false };
   const name = await chooseName(tx, join);
   const { sessionId, tokenHash } = newcomer;
   if (tokenHash !== null) await tx.session.create({ data: { id: sessionId, tokenHash }, select: { id: true } });
-  const member = await tx.team.findFirst({ where: { exerciseId, slug: team ?? "" }, select: { id: true } });
+  const side = await tx.team.findFirst({ where: { exerciseId, slug: team ?? "" }, select: { id: true } });
   await tx.participant.create({
-    data: { id: randomUUID(), exerciseId, sessionId, teamId: member?.id ?? null, name, simulated: false },
+    data: { id: randomUUID(), exerciseId, sessionId, teamId: side?.id ?? null, name, simulated: false },
     select: { id: true },
   });
   const joined: Joined = { exerciseId, role: "participant", name, team, personalLink: null };
   if (idempotency) await tx.idempotencyRecord.create({ data: { ...recordOf(askedBy, sessionId, idempotency, joined), answer: joined }, select: { key: true } });
   return { joined, isNew: true };
 }
-
-const asMember = (exerciseId: string, { name, team }: { name: string; team: { slug: string } | null }): Joined => ({ exerciseId, role: "participant", name, team: team?.slug ?? null, personalLink: null });
 
 async function joinOpenBoard(actor: Actor, exercise: Exercise, { name, team }: { name?: string | undefined; team?: string | undefined }, idempotencyKey?: string): Promise<Answer> {
   const { id: exerciseId } = exercise;
@@ -69,9 +71,7 @@ async function joinByInvitation(actor: Actor, exercise: Exercise, invitation: In
   if (exercise.stage === "resolved") throw new ProblemError("exercise_resolved", "This exercise is over; nobody joins it any more.");
   checkTeam(exercise, team);
   const member = await findParticipant(actor, exercise.id);
-  // whoever is in already stays as he is: a change of team would change what earlier comparisons showed
-  if (member && invitation.kind === "participant") return { joined: asMember(exercise.id, member), token: null };
-  if (exercise.privacy === "named" && name === undefined && invitation.kind === "participant") {
+  if (!member && exercise.privacy === "named" && name === undefined && invitation.kind === "participant") {
     throw new ProblemError("invalid_body", "In this exercise people answer under their names. Write yours.", { errors: [{ path: "name", detail: "Missing." }] });
   }
   const { newcomer, token } = invitedNewcomer(actor, exercise.id);

@@ -5,7 +5,7 @@ import { checkBody } from "./body";
 import { writeLog } from "./exercise-log";
 import { getExercise } from "./exercises";
 import { needFacilitator } from "./facilitator";
-import { newJoinCode } from "./join-code";
+import { freshJoinCode } from "./join-code";
 import { ProblemError } from "./problem";
 import { joinAddress } from "./public-address";
 import { state } from "./state";
@@ -48,7 +48,7 @@ export async function makeJoinCode(actor: Actor, exerciseId: string): Promise<{ 
   await needFacilitator(actor, await getExercise(exerciseId));
   return state().writer.write(async (tx) => {
     const now = new Date();
-    const { code, locator, hash, expiresAt } = newJoinCode(now);
+    const { code, locator, hash, expiresAt } = await freshJoinCode(tx, now);
     await tx.exercise.update({ where: { id: exerciseId }, data: { joinLocator: locator, joinCodeHash: hash, joinCodeExpiresAt: expiresAt }, select: { id: true } });
     await writeLog(tx, exerciseId, { kind: "code-made" }, now);
     return { code, expiresAt: expiresAt.toISOString() };
@@ -75,6 +75,6 @@ export async function revokeLink(actor: Actor, exerciseId: string, linkId: strin
     const now = new Date();
     const { count } = await tx.link.updateMany({ where: { id: linkId, exerciseId, kind: { not: "personal" }, revokedAt: null }, data: { revokedAt: now } });
     if (count > 0) return writeLog(tx, exerciseId, { kind: "link-revoked" }, now);
-    if ((await tx.link.count({ where: { id: linkId, exerciseId } })) === 0) throw new ProblemError("not_found", "This exercise has no such link.");
+    if ((await tx.link.count({ where: { id: linkId, exerciseId, kind: { not: "personal" } } })) === 0) throw new ProblemError("not_found", "This exercise has no such link.");
   });
 }

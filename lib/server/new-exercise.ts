@@ -6,7 +6,7 @@ import { checkBody } from "./body";
 import { loadedCase } from "./cases";
 import { writeLog } from "./exercise-log";
 import { needMaker } from "./facilitator";
-import { newJoinCode } from "./join-code";
+import { freshJoinCode } from "./join-code";
 import { insertLink } from "./links";
 import { ProblemError } from "./problem";
 import { state } from "./state";
@@ -63,7 +63,7 @@ async function insertTeams(tx: Transaction, { id: exerciseId, teams }: Planned):
 
 async function insertExercise(tx: Transaction, plan: Planned, now: Date) {
   const { id, caseId, questionId, title, protocol, privacy, release, k, caseHash, rounds } = plan;
-  const code = newJoinCode(now);
+  const code = await freshJoinCode(tx, now);
   await tx.exercise.create({
     data: { id, caseId, questionId, title, protocol, privacy, release, k, caseHash, stage: "draft", joinLocator: code.locator, joinCodeHash: code.hash, joinCodeExpiresAt: code.expiresAt },
     select: { id: true },

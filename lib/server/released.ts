@@ -4,7 +4,7 @@ import { shownSlices } from "@/lib/core/exercise/shown-slices";
 import { includesSimulated } from "@/lib/core/simulated";
 import type { Tally } from "@/lib/core/tally/tally";
 import type { ResolvedQuery } from "./comparison-query";
-import type { Person } from "./person";
+import { comparePeople, type Person } from "./person";
 import { ProblemError } from "./problem";
 import type { RoundBook } from "./round-book";
 
@@ -36,12 +36,27 @@ function spanOf(people: readonly Person[]): Released["span"] {
   }, null);
 }
 
-/** The teams whose numbers may be told apart; the people of the others stand among those without a team. Simulated people have nothing to protect. */
-function shownTeams(people: readonly Person[], { teams, k }: Pick<Exercise, "teams" | "k">): ReadonlySet<string | null> {
+/**
+ * The teams whose numbers may be told apart; the people of the others stand among those without a team. Simulated people have
+ * nothing to protect. In batches there is none: two releases of a team that differ by one person would give him away.
+ */
+function shownTeams(people: readonly Person[], { teams, k, release }: Pick<Exercise, "teams" | "k" | "release">): ReadonlySet<string | null> {
+  if (release === "batches") return new Set([null]);
   const slices = [...teams.map(({ id }) => id), null];
   const sizes = slices.map((team) => people.filter((person) => !person.simulated && person.team === team).length);
   const shown = shownSlices(sizes, k);
   return new Set(slices.filter((_, index) => shown[index]));
+}
+
+/** Sorted anew where a team was taken away: the order of people who look alike would still tell of it. */
+function withoutHiddenTeams(people: readonly Person[], shown: ReadonlySet<string | null>): readonly Person[] {
+  if (people.every(({ team }) => shown.has(team))) return people;
+  return people.map((person) => (shown.has(person.team) ? person : { ...person, team: null })).sort(comparePeople);
+}
+
+function whyHidden({ release, k }: Pick<Exercise, "release" | "k">): string {
+  if (release === "batches") return "Where numbers come out in batches, teams are not told apart.";
+  return `Fewer than ${k} people of this team have answered, or so few of another that this one would give them away.`;
 }
 
 /**
@@ -54,14 +69,15 @@ export function releasedOf(book: RoundBook, { exercise, ordered }: { exercise: E
   const realPeople = book.people.length - countSimulated(book.people);
   const simulated = includesSimulated({ realPeople, asked: simulatedAsked });
   const shown = shownTeams(book.people, exercise);
-  const everybody = (simulated ? book.people : book.people.filter((person) => !person.simulated)).map((person) => (shown.has(person.team) ? person : { ...person, team: null }));
+  const people = simulated ? book.people : book.people.filter((person) => !person.simulated);
+  const everybody = withoutHiddenTeams(people, shown);
   const groupOf = (id: string | null): Group => ({
     id,
     people: everybody.filter(({ team }) => team === id),
     tally: book.tallyOf((slice) => (shown.has(slice.team) ? slice.team : null) === id && (simulated || !slice.simulated)),
   });
   const teamless = groupOf(null);
-  if (query.team !== null && !shown.has(query.team)) throw new ProblemError("not_released", `Fewer than ${exercise.k} people of this team have answered, or so few of another that this one would give them away.`);
+  if (query.team !== null && !shown.has(query.team)) throw new ProblemError("not_released", whyHidden(exercise));
   const groups = [...exercise.teams.filter(({ id }) => shown.has(id)).map(({ id }) => groupOf(id)), ...(teamless.people.length > 0 ? [teamless] : [])];
   const all: Group = { id: null, people: everybody, tally: book.tallyOf((slice) => simulated || !slice.simulated) };
   return {

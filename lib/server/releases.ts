@@ -9,6 +9,12 @@ export function releasesOf({ rounds }: Pick<Exercise, "rounds">, round: number):
   return rounds.find(({ number }) => number === round)?.releases ?? [];
 }
 
+/** The releases that a version of a round is made of, where it comes out in batches; null where a version holds all rows up to it. */
+export function batchesUpTo(exercise: Pick<Exercise, "release" | "rounds">, round: number, version: number | null): readonly number[] | null {
+  if (exercise.release !== "batches" || version === null) return null;
+  return releasesOf(exercise, round).filter((release) => release <= version);
+}
+
 /** The round that a comparison without a round is about: the newest of which something is out, else the one that is spoken of. */
 export function roundToShow({ release, round, rounds }: Pick<Exercise, "release" | "round" | "rounds">): number {
   if (release === "live") return round.number;

@@ -1,3 +1,4 @@
+import { firstReleased } from "@/lib/core/exercise/first-released";
 import { readEstimates } from "./estimate-rows";
 import { LiveBook } from "./live-book";
 import { ProblemError } from "./problem";
@@ -46,4 +47,21 @@ export async function readBook<T>(place: Place, asOf: number | null, read: (book
   const past = new RoundBook(k);
   past.apply(await readEstimates({ exerciseId, round, after: 0, upTo: asOf }), asOf);
   return read(past);
+}
+
+/**
+ * Reads a round that comes out in batches, as its releases up to one show it: never everything that is committed.
+ * @param releases versions that came out, oldest first. O(rows of the round).
+ */
+export async function readBatches<T>({ exerciseId, round, k }: Place, releases: readonly number[], read: (book: RoundBook) => T | Promise<T>): Promise<T> {
+  const upTo = releases.at(-1) ?? 0;
+  const book = new RoundBook(k);
+  book.apply(firstReleased(await readEstimates({ exerciseId, round, after: 0, upTo }), releases), upTo);
+  return read(book);
+}
+
+/** Rows were deleted: books that have counted them are made anew when somebody reads. */
+export function forgetBooks(exerciseId: string): void {
+  const { books } = state();
+  for (const key of books.keys()) if (key.startsWith(JSON.stringify([exerciseId]).slice(0, -1) + ",")) books.delete(key);
 }

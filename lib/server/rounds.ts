@@ -10,7 +10,7 @@ import { getExercise } from "./exercises";
 import { needFacilitator } from "./facilitator";
 import { publish } from "./live";
 import { ProblemError } from "./problem";
-import { insertRelease, remainderIsSafe } from "./release-batches";
+import { countWaiting, insertRelease } from "./release-batches";
 import { state } from "./state";
 import type { Transaction } from "./write-queue";
 
@@ -41,8 +41,8 @@ async function factsOf(tx: Transaction, exerciseId: string, now: Date): Promise<
 /** What comes out at the end of a round. In batches fewer than k people stay behind: they would be known as the last. */
 async function releaseRest(tx: Transaction, round: { id: string; exerciseId: string }, { k, version, release }: { k: number; version: number; release: string }, now: Date): Promise<void> {
   if (release === "live") return;
-  const { changed, safe } = await remainderIsSafe(tx, round.id, k);
-  if (changed > 0 && (release === "at-close" || safe)) await insertRelease(tx, round, version, now);
+  const least = release === "batches" ? k : 1;
+  if ((await countWaiting(tx, round.id)) >= least) await insertRelease(tx, round, version, now);
 }
 
 const STAGE_AFTER = { open: "open", close: "closed", extend: "open", reveal: "revealed", reopen: "open" } as const;

@@ -1,4 +1,5 @@
 import type { Actor } from "./actor";
+import { ofSession } from "./newcomer";
 import { ProblemError } from "./problem";
 import { state } from "./state";
 
@@ -15,9 +16,9 @@ export async function hasSeat(actor: Actor, exerciseId: string, roles: readonly 
   return seat !== null;
 }
 
-/** @throws `link_revoked` for somebody who came in by a link that was revoked since. One indexed read. */
+/** @throws `link_revoked` for somebody who came in by a link that was revoked since, on whichever of his devices he asks. One indexed read. */
 export async function refuseRevoked(actor: Actor, exerciseId: string): Promise<void> {
   if (actor.sessionId === null) return;
-  const seat = await state().reader.seat.findFirst({ where: { exerciseId, sessionId: actor.sessionId, role: "participant", link: { revokedAt: { not: null } } }, select: { role: true } });
+  const seat = await state().reader.seat.findFirst({ where: { exerciseId, role: "participant", link: { revokedAt: { not: null } }, participant: ofSession(actor.sessionId) }, select: { role: true } });
   if (seat) throw new ProblemError("link_revoked", "The link by which you came in was revoked. Your numbers stay on this device; ask the facilitator.");
 }

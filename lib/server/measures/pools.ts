@@ -26,7 +26,7 @@ function agesDays(span: Released["span"], people: readonly Person[]): number[] |
 export type Crowds = {
   /** Everybody counts once. */
   equal: Crowd;
-  /** Weighted by age; null where the release spans a day or less. */
+  /** Weighted by age; null where the release spans a day or less, and where releases hide who came when. */
   "half-life": RowCrowd | null;
   /** Kish's effective number of people behind the weighted pools; null without them or for nobody. */
   effectiveN: number | null;
@@ -34,9 +34,12 @@ export type Crowds = {
   agesDays: readonly number[] | null;
 };
 
+/** A weight that comes from the hour tells whose share it is to whoever saw people answer: only where nobody is hidden anyway. */
+const hoursAreOut = ({ release, dataSource }: Released["exercise"]) => release === "live" || dataSource !== null;
+
 /** O(people) where the release spans more than a day, else O(1). */
-export function crowdsOf({ span, asked: { people, tally } }: Pick<Released, "span" | "asked">): Crowds {
-  const ages = agesDays(span, people);
+export function crowdsOf({ exercise, span, asked: { people, tally } }: Pick<Released, "exercise" | "span" | "asked">): Crowds {
+  const ages = hoursAreOut(exercise) ? agesDays(span, people) : null;
   const weights = ages && halfLifeWeights(ages, HALF_LIFE_DAYS);
   return {
     equal: tally,
