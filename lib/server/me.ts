@@ -49,6 +49,7 @@ async function unlink(tx: Transaction, exerciseId: string, sessionId: string): P
   await tx.seat.deleteMany(his);
   await tx.link.deleteMany(his);
   await tx.progress.deleteMany(his);
+  await tx.comment.deleteMany(his);
   const ended: string[] = [];
   for (const one of new Set([participant.sessionId ?? sessionId, ...participant.seats.map((seat) => seat.sessionId)])) if (await endIfIdle(tx, one)) ended.push(one);
   return ended;

@@ -19,6 +19,9 @@ export const NOTES_PER_EXERCISE: Limit = { burst: 60, perSecond: 1 };
 /** Codes that are tried for one exercise: a class that misspells, not a machine that guesses one of 24 million. */
 export const CODE_GUESSES: Limit = { burst: 60, perSecond: 0.5 };
 
+/** Comments of one exercise: a lively class, not a flood. */
+export const COMMENTS_PER_EXERCISE: Limit = { burst: 120, perSecond: 2 };
+
 /** Case files to check: each costs a parse. */
 export const CHECKS: Limit = { burst: 30, perSecond: 1 };
 

@@ -2,6 +2,7 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { ProblemError } from "../problem";
 import { casesApi } from "./cases";
+import { commentsApi } from "./comments";
 import { comparisonApi } from "./comparison";
 import { estimatesApi } from "./estimates";
 import { eventsApi } from "./events";
@@ -18,7 +19,7 @@ import { roundsApi } from "./rounds";
 import { newRouter, type ApiEnv } from "./router";
 import { scoresApi } from "./scores";
 
-const ROUTERS = [operationsApi, casesApi, exercisesApi, estimatesApi, comparisonApi, scoresApi, figuresApi, indicatorsApi, roundsApi, linksApi, rosterApi, resolutionApi, eventsApi];
+const ROUTERS = [operationsApi, casesApi, exercisesApi, estimatesApi, comparisonApi, scoresApi, figuresApi, indicatorsApi, roundsApi, linksApi, rosterApi, resolutionApi, commentsApi, eventsApi];
 
 const DOCUMENT = {
   openapi: "3.1.0",

@@ -1,0 +1,42 @@
+import { discussionSchema, type DiscussionAnswer, type Rationale } from "@/lib/contract/comments";
+import { weightsSchema } from "@/lib/contract/estimates";
+import type { Exercise } from "@/lib/contract/exercises";
+import { farEndsFirst } from "@/lib/core/exercise/far-ends-first";
+import type { Actor } from "./actor";
+import { listComments } from "./comments";
+import { mayWrite, needToRead, standingInDiscussion } from "./discussion-gate";
+import { getExercise } from "./exercises";
+import { roundToShow, versionToRead } from "./releases";
+import { state } from "./state";
+
+/** Where shares stand on the way from the first scenario to the last, in per mille · scenario. */
+const positionOf = (weights: readonly number[]) => weights.reduce((sum, weight, index) => sum + weight * index, 0);
+
+/** The reasons that people gave with their released estimates, the far ends first; nobody's name, and no order of arrival. */
+async function rationalesOf(exercise: Exercise, participantId: string | null): Promise<Rationale[]> {
+  const round = roundToShow(exercise);
+  const upTo = versionToRead(exercise, round, null);
+  const rows = await state().reader.estimate.findMany({
+    where: { exerciseId: exercise.id, round: { number: round }, participant: { simulated: false }, ...(upTo === null ? {} : { version: { lte: upTo } }) },
+    select: { participantId: true, weights: true, rationale: { select: { text: true } }, citations: { select: { claimId: true }, orderBy: { position: "asc" } } },
+    orderBy: { version: "asc" },
+  });
+  const last = [...new Map(rows.map((row) => [row.participantId, row])).values()];
+  const said = last.flatMap(({ rationale, weights, citations, ...row }) =>
+    rationale ? [{ weights: weightsSchema.parse(weights), text: rationale.text, cites: citations.map(({ claimId }) => claimId), mine: row.participantId === participantId }] : [],
+  );
+  const byWords = said.sort((a, b) => (a.text < b.text ? -1 : 1));
+  return farEndsFirst(byWords.map(({ weights }) => positionOf(weights))).flatMap((index) => byWords[index] ?? []);
+}
+
+/**
+ * What is said in an exercise, and why people answered as they did, for who may read it.
+ * @throws `not_found`, `invitation_needed`, `link_revoked`, `not_released`.
+ */
+export async function readDiscussion(actor: Actor, exerciseId: string): Promise<DiscussionAnswer> {
+  const exercise = await getExercise(exerciseId);
+  const standing = await standingInDiscussion(actor, exercise);
+  needToRead(standing);
+  const [comments, rationales] = await Promise.all([listComments(exercise, standing.participantId), standing.facts.isAnythingOut ? rationalesOf(exercise, standing.participantId) : []]);
+  return discussionSchema.parse({ mayWrite: mayWrite(standing), comments, rationales });
+}
