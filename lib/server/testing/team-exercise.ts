@@ -18,10 +18,13 @@ export type TeamExercise = {
   command: (round: number, kind: string, body?: unknown, browser?: Browser) => Promise<Answer>;
 };
 
-/** Makes an exercise on the shipped case; `more` is laid over an IDEA-style one of two teams that shows groups of two. */
-export async function teamExercise(server: TestServer, more: Record<string, unknown> = {}): Promise<TeamExercise> {
+/**
+ * Makes an exercise on the shipped case; `more` is laid over an IDEA-style one of two teams that shows groups of two.
+ * @param headers what it takes to make one on a server that others reach.
+ */
+export async function teamExercise(server: TestServer, more: Record<string, unknown> = {}, headers: Record<string, string> = {}): Promise<TeamExercise> {
   const facilitator = new Browser(server);
-  const answer = await facilitator.post("/api/exercises", { caseId: CASE, title: "A test", protocol: "idea", k: 2, teams: [{ name: "Red" }, { name: "Blue" }], ...more });
+  const answer = await facilitator.post("/api/exercises", { caseId: CASE, title: "A test", protocol: "idea", k: 2, teams: [{ name: "Red" }, { name: "Blue" }], ...more }, headers);
   if (answer.status !== 201) throw new Error(answer.text);
   const created = createdExerciseSchema.parse(answer.json);
   const api = `/api/exercises/${created.id}`;
