@@ -24,7 +24,7 @@ const ROOMS = {
   components: {
     path: "components",
     may: ["core", "contract", "client", "figures", "export"],
-    packages: ["react", "next", "next-intl", "use-intl", "recharts", ...D3],
+    packages: ["react", "next", "next-intl", "use-intl", "recharts", "uqr", ...D3],
   },
   app: {
     path: "app",

@@ -6,7 +6,8 @@ const TIMEOUT_MS = 20_000;
 /** What parses an answer: any Zod schema of lib/contract. */
 type Parser<T> = { parse(value: unknown): T };
 
-type Options = { signal?: AbortSignal; idempotencyKey?: string };
+/** `bearer`: a secret that goes with this one request. */
+type Options = { signal?: AbortSignal; idempotencyKey?: string; bearer?: string };
 
 async function accepted(path: string, init: RequestInit, signal?: AbortSignal): Promise<Response> {
   const limit = AbortSignal.timeout(TIMEOUT_MS);
@@ -36,9 +37,10 @@ export function getJson<T>(path: string, parser: Parser<T>, { signal }: Pick<Opt
 }
 
 /** Sends JSON to the API; with an idempotency key, sending it twice counts once. Errors as in `getJson`. */
-export function postJson<T>(path: string, body: unknown, parser: Parser<T>, { signal, idempotencyKey }: Options = {}): Promise<T> {
+export function postJson<T>(path: string, body: unknown, parser: Parser<T>, { signal, idempotencyKey, bearer }: Options = {}): Promise<T> {
   const headers: Record<string, string> = { accept: "application/json", "content-type": "application/json" };
   if (idempotencyKey) headers["idempotency-key"] = idempotencyKey;
+  if (bearer) headers.authorization = `Bearer ${bearer}`;
   return request(path, parser, { method: "POST", headers, body: JSON.stringify(body) }, signal);
 }
 

@@ -18,7 +18,6 @@ const MAX_CACHED_SESSIONS = 50_000;
 const actorOf = (sessionId: string | null, knowsSecret = false): Actor => ({ sessionId, knowsSecret }) as Actor;
 
 const NOBODY = actorOf(null);
-const FACILITATOR = actorOf(null, true);
 
 function remember(tokenHash: string, sessionId: string): void {
   const { sessions } = state();
@@ -42,9 +41,9 @@ export async function actorFromToken(token?: string): Promise<Actor> {
   return actorOf(session.id);
 }
 
-/** Who presents a bearer token: a session's, or the facilitator's secret. */
-export async function actorFromBearer(token: string): Promise<Actor> {
-  return isFacilitatorSecret(token) ? FACILITATOR : actorFromToken(token);
+/** Who presents a bearer token: a session's, or the facilitator's secret, with which a browser stays who its cookie says. */
+export async function actorFromBearer(token: string, cookieToken?: string): Promise<Actor> {
+  return isFacilitatorSecret(token) ? actorOf((await actorFromToken(cookieToken)).sessionId, true) : actorFromToken(token);
 }
 
 /** Forgets what is cached of a session that has ended. */

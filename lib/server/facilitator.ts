@@ -29,8 +29,13 @@ export async function needFacilitator(actor: Actor, exercise: Facilitated): Prom
   if (!(await isFacilitator(actor, exercise))) throw new ProblemError("not_facilitator", whyNot(exercise));
 }
 
+/** Whether the actor may make exercises here. */
+export function isMaker({ knowsSecret }: Actor): boolean {
+  return mayMakeExercises({ onlyLoopback: state().onlyLoopback, knowsSecret });
+}
+
 /** @throws `not_facilitator`. */
 export function needMaker(actor: Actor): void {
-  if (mayMakeExercises({ onlyLoopback: state().onlyLoopback, knowsSecret: actor.knowsSecret })) return;
+  if (isMaker(actor)) return;
   throw new ProblemError("not_facilitator", "On this server an exercise is made by who sends the facilitator's secret as Authorization: Bearer.");
 }

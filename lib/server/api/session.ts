@@ -14,7 +14,8 @@ function bearerToken(request: HonoRequest): string | undefined {
 /** Who asks: by bearer token, else by cookie. */
 export async function actorOf(c: Context): Promise<{ actor: Actor; byBearer: boolean }> {
   const bearer = bearerToken(c.req);
-  const actor = await (bearer === undefined ? actorFromToken(getCookie(c, sessionCookieName())) : actorFromBearer(bearer));
+  const cookie = getCookie(c, sessionCookieName());
+  const actor = await (bearer === undefined ? actorFromToken(cookie) : actorFromBearer(bearer, cookie));
   return { actor, byBearer: bearer !== undefined && (actor.sessionId !== null || actor.knowsSecret) };
 }
 
