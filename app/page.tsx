@@ -19,12 +19,13 @@ export default async function HomePage() {
       </PlainShell>
     );
   }
-  const theCase = await getCase(mine[0]?.caseId ?? first.id, language);
-  const board = mine.find((one) => one.caseId === theCase.id);
+  const boards = mine.filter(({ invited }) => !invited);
+  const theCase = await getCase(boards[0]?.caseId ?? first.id, language);
+  const board = boards.find((one) => one.caseId === theCase.id);
   return (
     <PlainShell>
       <PracticeCase theCase={theCase} board={board && { id: board.id, answered: board.weights !== null }} />
-      {mine.length > 0 && <ExerciseRows exercises={mine} />}
+      <ExerciseRows exercises={mine} />
       {published.length > 0 && <CrowdRows crowds={published} />}
     </PlainShell>
   );

@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { useSyncExternalStore } from "react";
 import { NOTE_MAX_CHARACTERS } from "@/lib/contract/indicators";
 import { Button } from "../ui/button";
-import { NoteField } from "./note-field";
+import { CONTROL, FormField } from "../ui/form-field";
 import { isRefused, useNoteForm } from "./use-note-form";
 
 const STATUSES = ["quiet", "watching", "met"] as const;
@@ -15,8 +15,6 @@ type Props = {
   lastDay: string;
   lastDayText: string;
 };
-
-const FIELD = "min-h-11 w-full rounded-md border border-line-strong bg-surface px-3 py-2 text-sm aria-invalid:border-danger";
 
 function Options({ all }: { all: Props["indicators"] }) {
   return all.map(({ id, label }) => (
@@ -39,7 +37,7 @@ export function AddNoteForm({ exerciseId, indicators, lastDay, lastDayText }: Pr
   const control = (field: keyof typeof fields) => ({
     id: `note-${field}`,
     value: fields[field],
-    className: FIELD,
+    className: CONTROL,
     "aria-invalid": isRefused(sending, field) || undefined,
     "aria-describedby": `note-${field}-error`,
     onChange: ({ target }: { target: { value: string } }) => change(field, target.value),
@@ -54,27 +52,27 @@ export function AddNoteForm({ exerciseId, indicators, lastDay, lastDayText }: Pr
         void send();
       }}
     >
-      <NoteField id="note-indicatorId" label={t("indicator")} error={errorOf("indicatorId")}>
+      <FormField id="note-indicatorId" label={t("indicator")} error={errorOf("indicatorId")}>
         <select {...control("indicatorId")}>
           <Options all={indicators} />
         </select>
-      </NoteField>
-      <NoteField id="note-status" label={t("status")} error={errorOf("status")}>
+      </FormField>
+      <FormField id="note-status" label={t("status")} error={errorOf("status")}>
         <select {...control("status")}>
           <Options all={STATUSES.map((id) => ({ id, label: t(`statuses.${id}`) }))} />
         </select>
-      </NoteField>
+      </FormField>
       <div className="tablet:col-span-2">
-        <NoteField id="note-text" label={t("text")} hint={t("textHint", { max: NOTE_MAX_CHARACTERS })} error={errorOf("text")}>
+        <FormField id="note-text" label={t("text")} hint={t("textHint", { max: NOTE_MAX_CHARACTERS })} error={errorOf("text")}>
           <textarea rows={3} {...control("text")} />
-        </NoteField>
+        </FormField>
       </div>
-      <NoteField id="note-observedOn" label={t("observedOn")} hint={t("observedOnHint", { day: lastDayText })} error={errorOf("observedOn")}>
+      <FormField id="note-observedOn" label={t("observedOn")} hint={t("observedOnHint", { day: lastDayText })} error={errorOf("observedOn")}>
         <input type="date" max={lastDay} {...control("observedOn")} />
-      </NoteField>
-      <NoteField id="note-sourceUrl" label={t("sourceUrl")} hint={t("sourceUrlHint")} error={errorOf("sourceUrl")}>
+      </FormField>
+      <FormField id="note-sourceUrl" label={t("sourceUrl")} hint={t("sourceUrlHint")} error={errorOf("sourceUrl")}>
         <input type="url" dir="ltr" placeholder="https://" {...control("sourceUrl")} />
-      </NoteField>
+      </FormField>
       <div className="flex flex-wrap items-center gap-4 tablet:col-span-2">
         <Button kind="primary" type="submit" aria-disabled={sending.kind === "sending" || undefined}>
           {t("add")}

@@ -53,3 +53,18 @@ export const joinedSchema = z.object({
   personalLink: z.string().nullable(),
 });
 export type Joined = z.infer<typeof joinedSchema>;
+
+/** Body of `POST /api/invitation`. */
+export const invitationQuestionSchema = joinSchema.pick({ token: true });
+
+/** What the token of a link lets in, before anybody joins by it. */
+export const invitationSchema = z.object({
+  exerciseId: z.string(),
+  title: z.string(),
+  role: z.enum(["participant", "observer", "facilitator"]),
+  team: z.string().nullable(),
+  /** Whom it brings back, or who has joined already; null for somebody new. */
+  name: z.string().nullable(),
+  asksName: z.enum(["never", "optional", "required"]),
+});
+export type Invitation = z.infer<typeof invitationSchema>;

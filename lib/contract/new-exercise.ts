@@ -3,28 +3,33 @@ import { MAX_ROUNDS, PROTOCOLS, type ProtocolId } from "../core/exercise/protoco
 import { idSchema } from "./ids";
 
 export const MAX_TEAMS = 12;
+export const TITLE_MAX = 120;
+export const TEAM_NAME_MAX = 60;
+export const MIN_K = 2;
 /** Beyond it nothing would ever be shown in the groups that this is made for. */
 export const MAX_K = 50;
 export const USUAL_K = 5;
 
-const nameSchema = z.string().trim().min(1).max(60);
+const nameSchema = z.string().trim().min(1).max(TEAM_NAME_MAX);
 const protocolSchema = z.enum(Object.keys(PROTOCOLS) as [ProtocolId, ...ProtocolId[]]);
 
 /** Body of `POST /api/exercises`. What is left out is as the protocol has it. */
 export const newExerciseSchema = z.strictObject({
   caseId: idSchema,
   questionId: idSchema.optional(),
-  title: z.string().trim().min(1).max(120),
+  title: z.string().trim().min(1).max(TITLE_MAX),
   protocol: protocolSchema,
   privacy: z.enum(["anonymous", "pseudonymous", "named"]).default("pseudonymous"),
   release: z.enum(["live", "at-close", "batches"]).optional(),
   /** The smallest group whose numbers are shown, and the size of a batch. */
-  k: z.number().int().min(2).max(MAX_K).default(USUAL_K),
+  k: z.number().int().min(MIN_K).max(MAX_K).default(USUAL_K),
   teams: z.array(z.strictObject({ name: nameSchema })).max(MAX_TEAMS).default([]),
   /** One entry a round, in their order, with the time at which it closes by itself. */
   rounds: z.array(z.strictObject({ closesAt: z.iso.datetime().nullable() })).min(1).max(MAX_ROUNDS).optional(),
 });
 export type NewExercise = z.infer<typeof newExerciseSchema>;
+/** The same as it is sent. */
+export type NewExerciseBody = z.input<typeof newExerciseSchema>;
 
 const LINK_KINDS = ["participant", "observer", "facilitator", "personal"] as const;
 export const linkKindSchema = z.enum(LINK_KINDS);

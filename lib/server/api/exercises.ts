@@ -1,6 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { exerciseListItemSchema, exerciseSchema, joinedSchema, joinSchema } from "@/lib/contract/exercises";
+import { exerciseListItemSchema, exerciseSchema, invitationQuestionSchema, invitationSchema, joinedSchema, joinSchema } from "@/lib/contract/exercises";
 import { createdExerciseSchema, newExerciseSchema } from "@/lib/contract/new-exercise";
+import { describeInvitation } from "../describe-invitation";
 import { getExercise, listExercises } from "../exercises";
 import { joinExercise } from "../join";
 import { deleteMe } from "../me";
@@ -51,6 +52,14 @@ const joinByInvitation = createRoute({
   responses: { 201: jsonAnswer(joinedSchema, "Where you are, and as what."), ...REFUSALS },
 });
 
+const invitation = createRoute({
+  method: "post",
+  path: "/invitation",
+  summary: "What the token of a link lets in; nobody joins by asking, and the token stands in no address",
+  request: { body: documentedBody(invitationQuestionSchema, { required: true }) },
+  responses: { 200: jsonAnswer(invitationSchema, "The exercise, and as what one would come in."), ...REFUSALS },
+});
+
 const leave = createRoute({
   method: "delete",
   path: "/exercises/{id}/me",
@@ -72,6 +81,7 @@ export const exercisesApi = newRouter()
     giveSession(c, token);
     return c.json(joined, 201);
   })
+  .openapi(invitation, async (c) => c.json(await describeInvitation(c.get("actor"), c.get("body")), 200))
   .openapi(create, async (c) => {
     const { created, token } = await createExercise(c.get("actor"), c.get("body"), c.req.url);
     giveSession(c, token);

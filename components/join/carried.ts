@@ -1,0 +1,14 @@
+import { CODE_LENGTH, plainCode } from "./plain-code";
+
+/** What the address of the page brought along: the token of a link, a spoken code from a QR code, or nothing. */
+export type Carried = { token: string } | { code: string } | null;
+
+/** Where the skip link leads. */
+const SKIP = "main";
+
+/** Reads what stands after the # of an address. */
+export function readFragment(hash: string): Carried {
+  const text = hash.replace(/^#/, "");
+  if (text === "" || text === SKIP) return null;
+  return plainCode(text).length === CODE_LENGTH ? { code: plainCode(text) } : { token: text };
+}
