@@ -8,7 +8,7 @@ import { readEnvironment } from "@/lib/server/env";
 import { contentPolicy, newNonce, PAGE_HEADERS } from "@/lib/server/http/content-policy";
 import { isApi, pageRefusal, refuse } from "@/lib/server/http/page-gate";
 import { handLanguageOn } from "@/lib/server/http/page-language";
-import { isLoopback } from "@/lib/server/loopback";
+import { isLoopback } from "@/lib/core/loopback-host";
 import { close, drain, prepare } from "@/lib/server/start";
 
 /** Requests under way get this long to finish; whoever stops us expects the end within 5 s. */

@@ -36,6 +36,8 @@ const METHOD_PAGES = [
 /** Every page a reader can open, the one that does not exist included. */
 export const PAGES = [
   "/",
+  "/exercises/new",
+  "/join",
   ...CASE_PAGES,
   `/exercises/${EXERCISE}/estimate`,
   `/exercises/${EXERCISE}/compare`,
@@ -55,6 +57,8 @@ export const PAGES = [
 /** One page of each kind: for what takes long and does not depend on a page's content. */
 export const KINDS_OF_PAGES = [
   "/",
+  "/exercises/new",
+  "/join",
   ...CASE_PAGES,
   ...["estimate", "compare", "outcome", "scores"].map((page) => `/exercises/${EXERCISE}/${page}`),
   "/methods",

@@ -2,14 +2,16 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { CreatedExercise, MadeLink } from "@/lib/contract/new-exercise";
+import { isLoopback } from "@/lib/core/loopback-host";
 import { LocalTime } from "../estimate/local-time";
 import { CopyField } from "../ui/copy-field";
+import { Notice } from "../ui/notice";
 import { QrCode } from "./qr-code";
 
-type WayInProps = { id: string; name: string; hint: ReactNode; value: string; /** What the QR code says. */ address: string; shown?: string };
+type WayInProps = { id: string; name: string; hint: ReactNode; value: string; /** What the QR code says. */ address: string; isLarge?: boolean };
 
-/** One way in: what it is, its text with Copy, its QR code. `shown`: the text once more, to be read out. */
-function WayIn({ id, name, hint, value, address, shown }: WayInProps) {
+/** One way in: what it is, its text with Copy, its QR code. */
+function WayIn({ id, name, hint, value, address, isLarge }: WayInProps) {
   const t = useTranslations("waysIn");
   const texts = { copy: t("copy"), copied: t("copied"), byHand: t("byHand") };
   return (
@@ -20,12 +22,7 @@ function WayIn({ id, name, hint, value, address, shown }: WayInProps) {
           <bdi>{name}</bdi>
         </h2>
         <p className="mb-2 text-sm text-ink-2">{hint}</p>
-        {shown && (
-          <p dir="ltr" className="num mb-2 text-number font-head rtl:text-end">
-            {shown}
-          </p>
-        )}
-        <CopyField id={id} name={name} copyName={t("copyNamed", { name })} value={value} texts={texts} />
+        <CopyField id={id} name={name} copyName={t("copyNamed", { name })} value={value} texts={texts} isLarge={isLarge ?? false} />
       </div>
     </li>
   );
@@ -51,12 +48,19 @@ export function WaysIn({ created: { links, joinCode, recoveryLink }, teamNames }
     </>
   );
   return (
-    <ul className="mt-6 grid gap-x-16 border-t border-line-strong lg:grid-cols-2">
-      {links.map((link) => (
-        <WayIn key={link.id} id={`link-${link.id}`} value={link.url} address={link.url} {...textsOf(link)} />
-      ))}
-      <WayIn id="link-code" name={t("code")} hint={codeHint} value={joinCode.code} shown={joinCode.code} address={`${joinPage}#${joinCode.code}`} />
-      <WayIn id="link-recovery" name={t("recovery")} hint={t("recoveryHint")} value={recoveryLink} address={recoveryLink} />
-    </ul>
+    <>
+      {isLoopback(new URL(recoveryLink).hostname) && (
+        <div className="mt-4 max-w-[42rem]">
+          <Notice word={t("onlyHereWord")}>{t("onlyHere")}</Notice>
+        </div>
+      )}
+      <ul className="mt-6 grid gap-x-16 border-t border-line-strong lg:grid-cols-2">
+        {links.map((link) => (
+          <WayIn key={link.id} id={`link-${link.id}`} value={link.url} address={link.url} {...textsOf(link)} />
+        ))}
+        <WayIn id="link-code" name={t("code")} hint={codeHint} value={joinCode.code} isLarge address={`${joinPage}#${joinCode.code}`} />
+        <WayIn id="link-recovery" name={t("recovery")} hint={t("recoveryHint")} value={recoveryLink} address={recoveryLink} />
+      </ul>
+    </>
   );
 }

@@ -12,3 +12,9 @@ export function readFragment(hash: string): Carried {
   if (text === "" || text === SKIP) return null;
   return plainCode(text).length === CODE_LENGTH ? { code: plainCode(text) } : { token: text };
 }
+
+/** The token of a link that was carried, or null. */
+export const tokenIn = (carried: Carried | undefined): string | null => (carried && "token" in carried ? carried.token : null);
+
+/** The spoken code that was carried, or null. */
+export const codeIn = (carried: Carried | undefined): string | null => (carried && "code" in carried ? carried.code : null);

@@ -5,6 +5,7 @@ import type { Joined } from "@/lib/contract/exercises";
 import { Notice } from "../ui/notice";
 import { PageTitle } from "../ui/page-title";
 import { CameIn } from "./came-in";
+import { codeIn, tokenIn, type Carried } from "./carried";
 import { CodeForm } from "./code-form";
 import { InvitationForm } from "./invitation-form";
 import { forgetCarried, useCarried } from "./use-carried";
@@ -13,18 +14,20 @@ import { forgetCarried, useCarried } from "./use-carried";
 export function Join() {
   const t = useTranslations("join");
   const carried = useCarried();
-  const [prefersCode, setPrefersCode] = useState(false);
-  const [joined, setJoined] = useState<Joined | null>(null);
+  // both belong to what was carried then: another link may be opened in the same tab afterwards
+  const [joined, setJoined] = useState<{ by: Carried | undefined; answer: Joined } | null>(null);
+  const [setAside, setSetAside] = useState<Carried>(null);
   const onJoined = (answer: Joined) => {
     forgetCarried();
-    setJoined(answer);
+    setJoined({ by: carried, answer });
   };
   const onCode = () => {
     forgetCarried();
-    setPrefersCode(true);
+    setSetAside(carried ?? null);
   };
-  if (joined) return <CameIn joined={joined} />;
-  const token = carried && "token" in carried && !prefersCode ? carried.token : null;
+  if (joined && joined.by === carried) return <CameIn joined={joined.answer} />;
+  const token = carried === setAside ? null : tokenIn(carried);
+  const code = codeIn(carried) ?? "";
   return (
     <>
       <PageTitle>{t("title")}</PageTitle>
@@ -33,7 +36,7 @@ export function Join() {
           <Notice tone="warn">{t("noScript")}</Notice>
         </noscript>
         {token !== null && <InvitationForm key={token} token={token} onJoined={onJoined} onCode={onCode} />}
-        {token === null && carried !== undefined && <CodeForm given={carried && "code" in carried ? carried.code : ""} onJoined={onJoined} />}
+        {token === null && carried !== undefined && <CodeForm key={code} given={code} onJoined={onJoined} />}
       </div>
     </>
   );

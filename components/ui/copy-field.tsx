@@ -3,10 +3,10 @@ import { useRef, useState } from "react";
 import { Button } from "./button";
 
 type Texts = { copy: string; copied: string; byHand: string };
-type Props = { id: string; /** Names the field and its button. */ name: string; copyName: string; value: string; texts: Texts };
+type Props = { id: string; /** Names the field and its button. */ name: string; copyName: string; value: string; texts: Texts; /** To be read from afar. */ isLarge?: boolean };
 
 /** A text to take along, with a button that puts it on the clipboard. Where there is none (no https), it is selected, to be copied by hand. */
-export function CopyField({ id, name, copyName, value, texts }: Props) {
+export function CopyField({ id, name, copyName, value, texts, isLarge = false }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const [copied, setCopied] = useState<"no" | "yes" | "by-hand">("no");
   const byHand = () => {
@@ -30,9 +30,9 @@ export function CopyField({ id, name, copyName, value, texts }: Props) {
           value={value}
           aria-label={name}
           onFocus={({ target }) => target.select()}
-          className="num min-h-11 w-full min-w-0 rounded-md border border-line bg-sunken px-3 text-sm text-ink-2 tablet:min-h-10"
+          className={`min-h-11 w-full min-w-0 rounded-md border border-line bg-sunken px-3 tablet:min-h-10 ${isLarge ? "text-xl font-head" : "text-sm text-ink-2"}`}
         />
-        <Button onClick={copy} aria-label={copyName} className="shrink-0">
+        <Button onClick={copy} aria-label={copyName} className="shrink-0 self-center">
           {texts.copy}
         </Button>
       </div>

@@ -1,7 +1,4 @@
-/** Whether a host name means this machine alone. */
-export function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "::1" || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
-}
+import { isLoopback } from "@/lib/core/loopback-host";
 
 /** Whether only this machine reaches the server: it listens on loopback, and no proxy in front offers it under another name. */
 export function isOnlyLoopback({ HOST, PUBLIC_URL }: { HOST: string; PUBLIC_URL?: string | undefined }): boolean {

@@ -27,11 +27,11 @@ describe("the form of a new exercise", () => {
     expect(withCase(usual({ title: "Week 3" }), HARBOUR, GULF)).toMatchObject({ title: "Week 3" });
   });
 
-  it("keeps as many rounds, and their times, as a protocol allows", () => {
+  it("begins with as few rounds as a protocol has, and keeps the times of those that stay", () => {
     const delphi = withRounds(withProtocol(usual(), "delphi"), 4);
     const timed = { ...delphi, closings: ["2026-04-01T18:00", "2026-04-08T18:00", "", ""] };
     expect(withRounds(timed, 3).closings).toEqual(["2026-04-01T18:00", "2026-04-08T18:00", ""]);
-    expect(withProtocol(timed, "workshop").closings).toHaveLength(4);
+    expect(withProtocol(timed, "workshop").closings).toEqual(["2026-04-01T18:00"]);
     expect(withProtocol(timed, "one-shot").closings).toEqual(["2026-04-01T18:00"]);
     expect(withProtocol(withProtocol(timed, "one-shot"), "idea").closings).toEqual(["2026-04-01T18:00", ""]);
   });

@@ -28,10 +28,8 @@ const USUAL_PROTOCOL = "idea";
 
 export const rulesOf = (protocol: ProtocolId): ProtocolRules => PROTOCOLS[protocol];
 
-const fitted = (closings: readonly string[], { least, most }: ProtocolRules["rounds"]) => {
-  const count = Math.min(Math.max(closings.length, least), most);
-  return Array.from({ length: count }, (_, i) => closings[i] ?? "");
-};
+/** The closing times of so many rounds; those that were chosen already stay. */
+const closingsOf = (count: number, chosen: readonly string[]) => Array.from({ length: count }, (_, i) => chosen[i] ?? "");
 
 /** The form before anything is changed: the first case, its first question, and what is usual. */
 export function usualFields(theCase: CaseChoice): Fields {
@@ -45,7 +43,7 @@ export function usualFields(theCase: CaseChoice): Fields {
     privacy: "pseudonymous",
     k: String(USUAL_K),
     teams: [],
-    closings: fitted([], rounds),
+    closings: closingsOf(rounds.least, []),
     secret: "",
   };
 }
@@ -56,15 +54,15 @@ export function withCase(fields: Fields, next: CaseChoice, before: CaseChoice | 
   return { ...fields, caseId: next.id, questionId: next.questions[0]?.id ?? "", title };
 }
 
-/** Another protocol, with as many rounds as it allows, and the release that is usual for it. */
+/** Another protocol, with as few rounds as it has and the release that is usual for it. */
 export function withProtocol(fields: Fields, protocol: ProtocolId): Fields {
   const { rounds, releases } = rulesOf(protocol);
-  return { ...fields, protocol, release: releases[0], closings: fitted(fields.closings, rounds) };
+  return { ...fields, protocol, release: releases[0], closings: closingsOf(rounds.least, fields.closings) };
 }
 
 /** More or fewer rounds; the times of those that stay are kept. */
 export function withRounds(fields: Fields, count: number): Fields {
-  return { ...fields, closings: Array.from({ length: count }, (_, i) => fields.closings[i] ?? "") };
+  return { ...fields, closings: closingsOf(count, fields.closings) };
 }
 
 /** One more team, empty. */
