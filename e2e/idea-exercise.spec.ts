@@ -57,6 +57,14 @@ test("an IDEA-style exercise: two blind rounds with what came out between them, 
   await expect(ann.page.getByRole("heading", { level: 1, name: "You and the crowd" })).toBeVisible();
   await expect(observer.page.getByRole("table").first()).toContainText("Linear pool");
 
+  // between the rounds people talk; the far ends are read first
+  await ann.page.getByRole("textbox", { name: "What you want to say" }).fill("Why so grave?");
+  await ann.page.getByRole("button", { name: "Say it" }).click();
+  await expect(ann.page.getByRole("region", { name: "Discussion" }).getByRole("listitem")).toContainText("Why so grave?");
+  await observer.page.reload();
+  await expect(observer.page.getByRole("region", { name: "Discussion" })).toContainText("Why so grave?");
+  await expect(observer.page.getByRole("button", { name: "Say it" })).toHaveCount(0);
+
   await command(2, "open");
   await ann.page.goto(`/exercises/${made.id}/estimate`);
   await expect(ann.page.getByText("Your estimate from round 1.", { exact: false })).toBeVisible();

@@ -45,7 +45,7 @@ export function postJson<T>(path: string, body: unknown, parser: Parser<T>, { si
 }
 
 /** Sends JSON to which the API answers with nothing. Errors as in `getJson`, without ZodError. */
-export async function sendJson(method: "PUT" | "DELETE", path: string, body?: unknown): Promise<void> {
+export async function sendJson(method: "POST" | "PUT" | "DELETE", path: string, body?: unknown): Promise<void> {
   const init = body === undefined ? {} : { headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
   await accepted(path, { method, ...init });
 }

@@ -9,6 +9,9 @@ const aboutSchema = z.strictObject({ scenario: idSchema.optional(), claim: idSch
 /** Body of `POST /api/exercises/{id}/comments`. */
 export const newCommentSchema = z.strictObject({ text: z.string().trim().min(1).max(COMMENT_MAX_CHARACTERS), about: aboutSchema.default({}) });
 
+/** The answer to a new comment. */
+export const addedCommentSchema = z.object({ id: z.string() });
+
 /** Body of `POST /api/exercises/{id}/comments/{comment}`: one's own words anew, or a facilitator's hiding of them. */
 export const changeCommentSchema = z.strictObject({ text: z.string().trim().min(1).max(COMMENT_MAX_CHARACTERS).optional(), hidden: z.boolean().optional() });
 

@@ -17,9 +17,10 @@ async function roleOfOnlooker(actor: Actor, { id }: Exercise, facilitates: boole
   throw new ProblemError("invitation_needed", "Only those who take part in this exercise, or look on, read what is said here.");
 }
 
-/** Who somebody is in the discussion of an exercise. @throws `invitation_needed` for strangers, `link_revoked`. */
+/** Who somebody is in the discussion of an exercise. @throws `not_found` where there is none, `invitation_needed` for strangers, `link_revoked`. */
 export async function standingInDiscussion(actor: Actor, exercise: Exercise): Promise<Standing> {
-  if (exercise.invited) await refuseRevoked(actor, exercise.id);
+  if (!exercise.invited) throw new ProblemError("not_found", "Only exercises with invited people have a discussion.");
+  await refuseRevoked(actor, exercise.id);
   const participant = await findParticipant(actor, exercise.id);
   const facilitates = await isFacilitator(actor, exercise);
   const role = participant ? "participant" : await roleOfOnlooker(actor, exercise, facilitates);

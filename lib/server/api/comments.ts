@@ -1,5 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { changeCommentSchema, discussionSchema, newCommentSchema } from "@/lib/contract/comments";
+import { addedCommentSchema, changeCommentSchema, discussionSchema, newCommentSchema } from "@/lib/contract/comments";
 import { addComment, changeComment, deleteComment } from "../comments";
 import { readDiscussion } from "../discussion";
 import { documentedBody, exerciseParameters, jsonAnswer, newRouter, REFUSALS } from "./router";
@@ -20,7 +20,7 @@ const add = createRoute({
   path: "/exercises/{id}/comments",
   summary: "Say something about a scenario, a claim or the question",
   request: { params: exerciseParameters, body: documentedBody(newCommentSchema, { required: true }) },
-  responses: { 201: jsonAnswer(z.object({ id: z.string() }), "The comment's id."), ...REFUSALS },
+  responses: { 201: jsonAnswer(addedCommentSchema, "The comment's id."), ...REFUSALS },
 });
 
 const change = createRoute({

@@ -15,6 +15,7 @@ import type { LexiconId } from "@/lib/contract/comparison";
 import { getLexicons, getReadings, hasOutcome } from "@/lib/server/cases";
 import { readComparison } from "@/lib/server/comparison";
 import { answerOf } from "../answer";
+import { Discussion } from "./discussion";
 import { exerciseWithCase, type ExercisePageProps } from "../exercise";
 
 export async function generateMetadata({ params }: ExercisePageProps): Promise<Metadata> {
@@ -53,6 +54,7 @@ export default async function ComparePage({ params, searchParams }: ExercisePage
       <FilledCache queryKey={comparisonOptions(exercise.id, query).queryKey} data={answer.data}>
         <ComparisonView exercise={exercise} theCase={comparedCase(theCase)} lexicons={await readingsByLexicon(theCase.id)} outcomeHref={outcomeHref} />
       </FilledCache>
+      <Discussion exercise={exercise} theCase={theCase} />
     </PageMain>
   );
 }

@@ -1,0 +1,16 @@
+import { currentActor } from "@/app/_data/actor";
+import { DiscussionSection } from "@/components/discussion/discussion-section";
+import type { Case } from "@/lib/contract/cases";
+import type { Exercise } from "@/lib/contract/exercises";
+import { readDiscussion } from "@/lib/server/discussion";
+import { isFacilitator } from "@/lib/server/facilitator";
+import { answerOf } from "../answer";
+
+/** What is said in a team exercise, below the comparison, as far as the reader may know it. */
+export async function Discussion({ exercise, theCase }: { exercise: Exercise; theCase: Case }) {
+  if (!exercise.invited) return null;
+  const actor = await currentActor();
+  const answer = await answerOf(() => readDiscussion(actor, exercise.id));
+  if ("refusal" in answer) return null;
+  return <DiscussionSection exerciseId={exercise.id} theCase={{ scenarios: theCase.scenarios, ordered: theCase.ordered }} discussion={answer.data} moderates={await isFacilitator(actor, exercise)} />;
+}
