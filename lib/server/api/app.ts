@@ -18,8 +18,9 @@ import { rosterApi } from "./roster";
 import { roundsApi } from "./rounds";
 import { newRouter, type ApiEnv } from "./router";
 import { scoresApi } from "./scores";
+import { wholeExerciseApi } from "./whole-exercise";
 
-const ROUTERS = [operationsApi, casesApi, exercisesApi, estimatesApi, comparisonApi, scoresApi, figuresApi, indicatorsApi, roundsApi, linksApi, rosterApi, resolutionApi, commentsApi, eventsApi];
+const ROUTERS = [operationsApi, casesApi, exercisesApi, estimatesApi, comparisonApi, scoresApi, figuresApi, indicatorsApi, roundsApi, linksApi, rosterApi, resolutionApi, commentsApi, wholeExerciseApi, eventsApi];
 
 const DOCUMENT = {
   openapi: "3.1.0",
