@@ -43,6 +43,7 @@ const TABLE: Record<string, Row> = {
   "GET /api/exercises/{id}/events": everybody(200),
   "POST /api/exercises": { rest: "not_facilitator", secret: 201, keeps, body: () => ({ caseId: "iran-pakistan-2024", title: "Mine", protocol: "idea" }) },
   "POST /api/join": invited,
+  "POST /api/invitation": { ...invited, rest: [200, 200, 200, 200, "exercise_resolved"], keeps },
   "POST /api/exercises/{id}/join": invited,
   "DELETE /api/exercises/{id}/me": { rest: 204 },
   "POST /api/exercises/{id}/estimates": {

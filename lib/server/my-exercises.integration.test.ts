@@ -62,6 +62,14 @@ describe("listMyExercises(actor)", () => {
     expect(await mine(browser)).toEqual([]);
   });
 
+  it("does not list it on any device of who came in by a link that was revoked", async () => {
+    const { answer } = await joinBy(urlOf("participant"));
+    const { browser } = await joinBy(String(answer.json.personalLink));
+    const link = made.created.links.find(({ kind }) => kind === "participant");
+    await made.facilitator.delete(`${made.api}/links/${link?.id}`);
+    expect(await mine(browser)).toEqual([]);
+  });
+
   it("lists it to who came in by the code", async () => {
     const browser = new Browser(server);
     await browser.post("/api/join", { code: made.created.joinCode.code });

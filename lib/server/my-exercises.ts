@@ -11,20 +11,21 @@ export type MyExercise = { exercise: Exercise; role: "facilitator" | "participan
 const MOST = 50;
 
 /** Who is several things at once is named by what lets him do most. */
-const ROLES = ["facilitator", "participant", "observer"] as const;
+function roleOf(seats: readonly { role: string }[], takesPart: boolean): MyExercise["role"] {
+  if (seats.some(({ role }) => role === "facilitator")) return "facilitator";
+  return takesPart ? "participant" : "observer";
+}
 
 /** The exercises made here in which the actor takes part or has a seat, newest first; not those whose link was revoked. O(exercises listed). */
 export async function listMyExercises({ sessionId }: Actor): Promise<MyExercise[]> {
   if (sessionId === null) return [];
-  const seat = { sessionId, OR: [{ linkId: null }, { link: { revokedAt: null } }] };
-  const takesPart = { AND: [ofSession(sessionId), { seats: { none: { sessionId, role: "participant", link: { revokedAt: { not: null } } } } }] };
+  const seat = { sessionId, role: { in: ["facilitator", "observer"] }, OR: [{ linkId: null }, { link: { revokedAt: null } }] };
+  const takesPart = { ...ofSession(sessionId), seats: { none: { role: "participant", link: { revokedAt: { not: null } } } } };
   const rows = await state().reader.exercise.findMany({
     where: { joinLocator: { not: null }, OR: [{ seats: { some: seat } }, { participants: { some: takesPart } }] },
-    select: { id: true, seats: { where: seat, select: { role: true } } },
+    select: { id: true, seats: { where: seat, select: { role: true } }, participants: { where: takesPart, select: { id: true }, take: 1 } },
     orderBy: [{ createdAt: "desc" }, { id: "asc" }],
     take: MOST,
   });
-  return Promise.all(
-    rows.map(async ({ id, seats }) => ({ exercise: await getExercise(id), role: ROLES.find((role) => seats.some((one) => one.role === role)) ?? "participant" })),
-  );
+  return Promise.all(rows.map(async ({ id, seats, participants }) => ({ exercise: await getExercise(id), role: roleOf(seats, participants.length > 0) })));
 }
