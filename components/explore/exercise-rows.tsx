@@ -25,7 +25,7 @@ function Row({ exercise }: { exercise: ExerciseRow }) {
   return (
     <li className="grid grid-cols-[1fr_auto] items-center gap-x-6 gap-y-1 border-b border-line py-3 tablet:grid-cols-[1.3fr_1fr_1fr_10rem] tablet:items-start tablet:py-4">
       <div className="min-w-0">
-        <p className="font-semibold break-words">
+        <p className="font-semibold wrap-anywhere">
           <bdi>{title}</bdi>
         </p>
         <p className="text-sm text-ink-3">

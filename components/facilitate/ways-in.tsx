@@ -18,7 +18,7 @@ function WayIn({ id, name, hint, value, address, isLarge }: WayInProps) {
     <li className="flex flex-wrap gap-x-5 gap-y-3 border-b border-line py-5">
       <QrCode text={address} label={t("qr", { name })} className="size-36" />
       <div className="min-w-0 flex-[1_1_14rem]">
-        <h2 className="font-semibold">
+        <h2 className="font-semibold wrap-anywhere">
           <bdi>{name}</bdi>
         </h2>
         <p className="mb-2 text-sm text-ink-2">{hint}</p>

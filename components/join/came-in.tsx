@@ -24,7 +24,7 @@ export function CameIn({ joined: { exerciseId, role, name, personalLink } }: { j
   return (
     <>
       <PageTitle>{t("in.title")}</PageTitle>
-      <div role="status" className="mt-2 text-ink-2">
+      <div role="status" className="mt-2 text-ink-2 wrap-anywhere">
         {goesOn ? t(role === "participant" ? "in.back" : "in.onward") : name !== null && t("in.asNamed", { name })}
       </div>
       {personalLink !== null && (

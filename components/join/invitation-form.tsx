@@ -27,11 +27,11 @@ function Form({ token, invitation, onJoined, onCode }: Props & { invitation: Inv
       }}
     >
       <div>
-        <p className="text-lg font-head">
+        <p className="text-lg font-head wrap-anywhere">
           <bdi>{title}</bdi>
         </p>
-        {team !== null && <p className="text-ink-2">{t("team", { team })}</p>}
-        <p className="mt-1 text-ink-2">{known === null ? t(`invited.${role}`) : t("backAs", { name: known })}</p>
+        {team !== null && <p className="text-ink-2 wrap-anywhere">{t("team", { team })}</p>}
+        <p className="mt-1 text-ink-2 wrap-anywhere">{known === null ? t(`invited.${role}`) : t("backAs", { name: known })}</p>
       </div>
       {asksName !== "never" && <NameField name={name} onChange={setName} isNeeded={asksName === "required"} fault={refusal?.name ?? null} />}
       <JoinButton label={t(known === null && role === "participant" ? "join" : "enter")} isSending={isSending} refusal={refusal} />

@@ -22,8 +22,8 @@ export function MadeExercise({ made: { created, fields, kept } }: { made: Made }
   return (
     <>
       <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
-        <div className="max-w-[42rem]">
-          <h1 ref={heading} tabIndex={-1} className="text-xl font-head outline-none tablet:text-2xl">
+        <div className="min-w-0 max-w-[42rem]">
+          <h1 ref={heading} tabIndex={-1} className="text-xl font-head outline-none wrap-anywhere tablet:text-2xl">
             {t("title", { title: fields.title.trim() })}
           </h1>
           <p className="mt-2 text-ink-2">{t("lede")}</p>
