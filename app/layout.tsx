@@ -7,6 +7,7 @@ import { LANGUAGES } from "@/lib/contract/languages";
 import { clientMessages } from "./_i18n/client-messages";
 import { currentLanguage } from "./_data/language";
 import { currentTheme } from "./_data/theme";
+import { Chrome } from "./_shell/chrome";
 import { arabicFace, arabicSaidFace, saidFace, sansFace } from "./_shell/faces";
 import { PageFooter } from "./_shell/page-footer";
 import "./globals.css";
@@ -40,7 +41,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </a>
         <NextIntlClientProvider messages={clientMessages(messages)}>
           {children}
-          <PageFooter />
+          <Chrome>
+            <PageFooter />
+          </Chrome>
           <OfflineNote />
         </NextIntlClientProvider>
       </body>

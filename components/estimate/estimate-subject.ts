@@ -21,6 +21,8 @@ export type EstimateSubject = {
   question: string;
   /** When others may see what was submitted; said before Submit. */
   release: Exercise["release"];
+  /** Whether people came by invitation: then a facilitator may know how far they are. */
+  invited: boolean;
   /** Whether estimates are accepted now. */
   open: boolean;
 };

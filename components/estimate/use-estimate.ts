@@ -8,6 +8,7 @@ import { askedTreeOf } from "./steps/asked-tree-of";
 import { obstacleOf } from "./submit-estimate";
 import { useCiteFromAddress } from "./use-cite-from-address";
 import { useDraft } from "./use-draft";
+import { useProgressReport } from "./use-progress-report";
 import { useSubmission } from "./use-submission";
 import { useUndoKeys } from "./use-undo-keys";
 
@@ -25,6 +26,7 @@ export function useEstimate(subject: EstimateSubject, begun: { before: Submitted
   );
   const { submission, submit, retry, settle } = useSubmission(subject.place, onAccepted);
   useUndoKeys(state, dispatch);
+  useProgressReport(subject, state);
   const weights = shownDraft(state).weightsPermille;
 
   const { items } = subject.evidence;

@@ -12,6 +12,7 @@ const subject = (scenarios: number): EstimateSubject => ({
   caseTitle: "A case",
   question: "A question?",
   release: "live",
+  invited: false,
   open: true,
 });
 const idsFor = (scenarios: number) => waysFor(subject(scenarios)).map(({ id }) => id);

@@ -18,7 +18,7 @@ export function Density({ path, colour }: { path: string; colour: string }) {
 }
 
 /** Everybody on one scenario, as dots or as a density. */
-export function Crowd({ row, radius, palette }: { row: PoolBarsRow; radius: number; palette: Palette }) {
+export function Crowd({ row, radius, palette }: { row: Pick<PoolBarsRow, "scenario" | "dots" | "density">; radius: number; palette: Palette }) {
   const { fill } = palette.scenario(row.scenario);
   return (
     <g>

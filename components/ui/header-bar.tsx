@@ -7,7 +7,7 @@ import { ThemeSwitch } from "./theme-switch";
 import type { Theme } from "./theme";
 
 /** `language` is the switch between languages, which the bar only places. */
-type Props = { theme: Theme | undefined; language: ReactNode; tabs?: readonly NavTab[]; stage?: string };
+type Props = { theme: Theme | undefined; language: ReactNode; tabs?: readonly NavTab[]; stage?: ReactNode };
 
 /** The bar of every page, 56 px high: mark, tabs (a second row on phones), and at the end where the exercise stands. */
 export function HeaderBar({ theme, language, tabs, stage }: Props) {

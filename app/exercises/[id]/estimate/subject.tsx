@@ -53,6 +53,7 @@ export async function subjectOf(exercise: Exercise, theCase: Case, lexicons: Lex
     caseTitle: theCase.title,
     question: question?.title ?? theCase.question,
     release: exercise.release,
+    invited: exercise.invited,
     open: exercise.stage === "open",
   };
 }

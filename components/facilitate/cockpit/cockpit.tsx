@@ -1,0 +1,59 @@
+"use client";
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { ClosesIn } from "@/components/facilitate/closes-in";
+import { PageTitle } from "@/components/ui/page-title";
+import { useCockpitData, type CockpitData } from "@/lib/client/cockpit-data";
+import type { Exercise } from "@/lib/contract/exercises";
+import { directionOf } from "@/lib/contract/languages";
+import type { Turnout } from "@/lib/contract/roster";
+import { CommandBar } from "./command-bar";
+import { Everyone } from "./everyone";
+import { JoinSection } from "./join-section";
+import { LogList } from "./log-list";
+import { NeedsAWord } from "./needs-a-word";
+import { nowOf } from "./now";
+import { Steps } from "./steps";
+import { ViewAs } from "./view-as";
+
+/** `first`: what the server read for the first drawing. `nowMs`: its clock then. */
+type Props = { first: CockpitData; nowMs: number };
+
+/** The facilitator's page: what is happening, who needs a word, what can be done. It knows who has answered, and never what. */
+export function Cockpit({ first, nowMs }: Props) {
+  const t = useTranslations("facilitate");
+  const { exercise, turnout, roster, log } = useCockpitData(first);
+  return (
+    <>
+      <Head exercise={exercise} turnout={turnout} nowMs={nowMs} />
+      <CommandBar exercise={exercise} turnout={turnout} />
+      <Steps exercise={exercise} turnout={turnout} />
+      <div className="mt-10 grid gap-x-14 gap-y-12 min-[60rem]:grid-cols-2">
+        <NeedsAWord exercise={exercise} roster={roster} />
+        <Everyone exercise={exercise} roster={roster} />
+        <JoinSection exercise={exercise} nowMs={nowMs} />
+        <div>
+          <LogList entries={log} />
+          <ViewAs exerciseId={exercise.id} />
+        </div>
+      </div>
+      <p className="mt-10 text-sm text-ink-2">{t("whoNotWhat")}</p>
+    </>
+  );
+}
+
+function Head({ exercise, turnout, nowMs }: { exercise: Exercise; turnout: Turnout; nowMs: number }): ReactNode {
+  const t = useTranslations("facilitate");
+  const { kind, round } = nowOf(exercise);
+  const { answered, people, simulated } = turnout;
+  const facts = t("facts", { title: exercise.title, protocol: t(`protocols.${exercise.protocol}`), rounds: exercise.rounds.length, privacy: t(`privacies.${exercise.privacy}`), k: exercise.k });
+  return (
+    <div className="mb-5">
+      <PageTitle over={<span dir={directionOf(useLocale())}>{facts}</span>}>{t(`now.${kind}`, { round, answered, people })}</PageTitle>
+      <p className="mt-1 min-h-6 text-base text-ink-2">
+        {kind === "open" ? <ClosesIn closesAt={exercise.round.closesAt} nowMs={nowMs} /> : t(`next.${kind}`, { round: round + 1 })}
+        {simulated.people > 0 && <span className="ms-2 text-ink-3">{t("simulated", simulated)}</span>}
+      </p>
+    </div>
+  );
+}
