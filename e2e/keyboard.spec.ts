@@ -9,7 +9,7 @@ const MOST_STOPS = 600;
 function number(page: Page): Promise<number> {
   return page.evaluate(() => {
     const all = document.querySelectorAll<HTMLElement>("a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]");
-    const stops = [...all].filter((element) => element.tabIndex >= 0 && !element.matches(":disabled") && element.checkVisibility({ visibilityProperty: true }) && element.closest("[inert]") === null);
+    const stops = [...all].filter((element) => element.tabIndex >= 0 && !element.matches(":disabled, [type=radio]:not(:checked)") && element.checkVisibility({ visibilityProperty: true }) && element.closest("[inert]") === null);
     for (const [index, element] of stops.entries()) element.dataset.stop = String(index);
     return stops.length;
   });
