@@ -24,6 +24,10 @@ const crowd: Row = { rest: "estimate_first", participant: ["estimate_first", "no
 const decided = (row: Row): Row => Object.fromEntries(Object.entries(row).map(([role, cell]) => [role, Array.isArray(cell) && cell[3] === 200 ? cell.with(3, "not_resolved") : cell])) as Row;
 
 const invited: Row = { rest: [201, 201, 201, 201, "exercise_resolved"], body: ({ exercise }) => ({ token: tokenOf(exercise.created.links[0]?.url ?? "") }) };
+/** Words come with the numbers. Whoever sits at the machine with the secret facilitates, and reads as one who does. */
+const words: Row = { rest: "invitation_needed", participant: RELEASED, observer: RELEASED, facilitator: RELEASED, secret: RELEASED, revoked: "link_revoked" };
+const onlooker: Expected = ["not_released", "not_released", "not_released", "round_still_open", "round_still_open"];
+const ofNobody: Row = { rest: "invitation_needed", participant: "not_found", observer: "not_found", facilitator: "not_found", secret: "not_found", revoked: "link_revoked" };
 const note = { indicatorId: "i1", status: "watching", text: "Seen.", observedOn: "2024-01-18" };
 const decision = { scenario: "status-quo", note: "It stayed so.", sources: ["https://example.org/report"] };
 
@@ -59,6 +63,11 @@ const TABLE: Record<string, Row> = {
   "GET /api/exercises/{id}/export.csv": crowd,
   "GET /api/exercises/{id}/outcome": { rest: "not_found" },
   "GET /api/exercises/{id}/scores": decided(crowd),
+  "GET /api/exercises/{id}/comments": words,
+  "POST /api/exercises/{id}/comments": { ...words, participant: ["not_released", "not_released", "not_released", 201, 201], observer: onlooker, facilitator: onlooker, secret: onlooker, keeps, body: () => ({ text: "Well." }) },
+  "POST /api/exercises/{id}/comments/{comment}": { ...ofNobody, body: () => ({ text: "Others' words" }) },
+  "DELETE /api/exercises/{id}/comments/{comment}": { ...ofNobody, participant: 204, observer: 204, facilitator: 204, secret: 204, keeps },
+  "POST /api/invitation": { rest: [200, 200, 200, 200, "exercise_resolved"], keeps, body: invited.body ?? (() => ({})) },
   "POST /api/exercises/{id}/indicators": facilitators(201, { keeps, body: () => note }),
   "POST /api/exercises/{id}/rounds/{n}/open": round([200, "round_already_open", "round_already_open", "already_revealed", "exercise_resolved"]),
   "POST /api/exercises/{id}/rounds/{n}/close": round(["round_not_open", 200, "round_not_open", "round_not_open", "exercise_resolved"]),
@@ -88,7 +97,7 @@ afterAll(() => server.stop());
 const at = (expected: Expected, stage: Stage): Got => (Array.isArray(expected) ? (expected[STAGES.indexOf(stage)] ?? "") : expected);
 
 function addressOf(path: string, { exercise, spareLink }: Standing): string {
-  const values: Record<string, string> = { id: exercise.created.id, case: "iran-pakistan-2024", file: "pool-bars.svg", n: "1", link: spareLink };
+  const values: Record<string, string> = { id: exercise.created.id, case: "iran-pakistan-2024", file: "pool-bars.svg", n: "1", link: spareLink, comment: "no-such-comment" };
   return path.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? `{${name} has no value here}`);
 }
 

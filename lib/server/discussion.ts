@@ -1,27 +1,42 @@
 import { discussionSchema, type DiscussionAnswer, type Rationale } from "@/lib/contract/comments";
 import { weightsSchema } from "@/lib/contract/estimates";
 import type { Exercise } from "@/lib/contract/exercises";
+import { firstReleased } from "@/lib/core/exercise/first-released";
 import { farEndsFirst } from "@/lib/core/exercise/far-ends-first";
 import type { Actor } from "./actor";
 import { listComments } from "./comments";
 import { mayWrite, needToRead, standingInDiscussion } from "./discussion-gate";
 import { getExercise } from "./exercises";
-import { roundToShow, versionToRead } from "./releases";
+import { ProblemError } from "./problem";
+import { mayCompare } from "./reading-gate";
+import { batchesUpTo, roundToShow, versionToRead } from "./releases";
 import { state } from "./state";
 
 /** Where shares stand on the way from the first scenario to the last, in per mille · scenario. */
 const positionOf = (weights: readonly number[]) => weights.reduce((sum, weight, index) => sum + weight * index, 0);
 
+/** Reasons stand beside numbers: whoever may not see those of the round does not see these. */
+async function mayReadReasons(actor: Actor, exercise: Exercise, round: number): Promise<boolean> {
+  try {
+    await mayCompare(actor, exercise, round);
+    return true;
+  } catch (error) {
+    if (error instanceof ProblemError) return false;
+    throw error;
+  }
+}
+
 /** The reasons that people gave with their released estimates, the far ends first; nobody's name, and no order of arrival. */
-async function rationalesOf(exercise: Exercise, participantId: string | null): Promise<Rationale[]> {
+async function rationalesOf(actor: Actor, exercise: Exercise, participantId: string | null): Promise<Rationale[]> {
   const round = roundToShow(exercise);
+  if (!(await mayReadReasons(actor, exercise, round))) return [];
   const upTo = versionToRead(exercise, round, null);
   const rows = await state().reader.estimate.findMany({
     where: { exerciseId: exercise.id, round: { number: round }, participant: { simulated: false }, ...(upTo === null ? {} : { version: { lte: upTo } }) },
-    select: { participantId: true, weights: true, rationale: { select: { text: true } }, citations: { select: { claimId: true }, orderBy: { position: "asc" } } },
+    select: { participantId: true, version: true, weights: true, rationale: { select: { text: true } }, citations: { select: { claimId: true }, orderBy: { position: "asc" } } },
     orderBy: { version: "asc" },
   });
-  const last = [...new Map(rows.map((row) => [row.participantId, row])).values()];
+  const last = firstReleased(rows, batchesUpTo(exercise, round, upTo) ?? [Number.MAX_SAFE_INTEGER]);
   const said = last.flatMap(({ rationale, weights, citations, ...row }) =>
     rationale ? [{ weights: weightsSchema.parse(weights), text: rationale.text, cites: citations.map(({ claimId }) => claimId), mine: row.participantId === participantId }] : [],
   );
@@ -37,6 +52,6 @@ export async function readDiscussion(actor: Actor, exerciseId: string): Promise<
   const exercise = await getExercise(exerciseId);
   const standing = await standingInDiscussion(actor, exercise);
   needToRead(standing);
-  const [comments, rationales] = await Promise.all([listComments(exercise, standing.participantId), standing.facts.isAnythingOut ? rationalesOf(exercise, standing.participantId) : []]);
+  const [comments, rationales] = await Promise.all([listComments(exercise, standing.participantId), rationalesOf(actor, exercise, standing.participantId)]);
   return discussionSchema.parse({ mayWrite: mayWrite(standing), comments, rationales });
 }

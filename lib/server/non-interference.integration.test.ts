@@ -76,7 +76,7 @@ async function acted(seed: number, draw: () => number[]): Promise<string[]> {
     seen.push(String((await frames.next()).value), String((await frames.next()).value), ...(await everythingRead(server, { exercise, readers })));
   };
   await act(() => exercise.command(1, "open"));
-  for (let i = 0; i < 6; i += 1) {
+  for (let i = 0; i < 5; i += 1) {
     const who = others[Math.floor(random() * 3)];
     await act(() => who?.browser.post(`${exercise.api}/estimates`, { weights: draw() }) ?? Promise.resolve());
   }
@@ -89,7 +89,7 @@ async function acted(seed: number, draw: () => number[]): Promise<string[]> {
 describe("two exercises in which the same is done with other numbers", () => {
   it("answer alike after every act, and their streams say the same", async () => {
     vi.useFakeTimers({ toFake: ["Date"] });
-    for (let seed = 9_000; seed < 9_004; seed += 1) {
+    for (let seed = 9_000; seed < 9_003; seed += 1) {
       const random = mulberry32(seed + 0.5);
       // in one of them people repeat themselves, which is no reason to tell anybody anything
       expect(firstDifference(await acted(seed, () => [500, 300, 200]), await acted(seed, () => someWeights(random)))).toBeNull();
