@@ -67,7 +67,6 @@ const TABLE: Record<string, Row> = {
   "POST /api/exercises/{id}/comments": { ...words, participant: ["not_released", "not_released", "not_released", 201, 201], observer: onlooker, facilitator: onlooker, secret: onlooker, keeps, body: () => ({ text: "Well." }) },
   "POST /api/exercises/{id}/comments/{comment}": { ...ofNobody, body: () => ({ text: "Others' words" }) },
   "DELETE /api/exercises/{id}/comments/{comment}": { ...ofNobody, participant: 204, observer: 204, facilitator: 204, secret: 204, keeps },
-  "POST /api/invitation": { rest: [200, 200, 200, 200, "exercise_resolved"], keeps, body: invited.body ?? (() => ({})) },
   "POST /api/exercises/{id}/indicators": facilitators(201, { keeps, body: () => note }),
   "POST /api/exercises/{id}/rounds/{n}/open": round([200, "round_already_open", "round_already_open", "already_revealed", "exercise_resolved"]),
   "POST /api/exercises/{id}/rounds/{n}/close": round(["round_not_open", 200, "round_not_open", "round_not_open", "exercise_resolved"]),
