@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { currentActor } from "@/app/_data/actor";
+import { CleanUpSection } from "@/components/facilitate/clean-up-section";
 import { Cockpit } from "@/components/facilitate/cockpit/cockpit";
 import { NotFacilitator } from "@/components/facilitate/cockpit/not-facilitator";
 import { ResolveSection } from "@/components/facilitate/resolve/resolve-section";
@@ -50,6 +51,7 @@ export default async function FacilitatePage({ params }: ExercisePageProps) {
           <Cockpit first={first} nowMs={nowMs} />
         </FilledCache>
         {isOver && <ResolveSection exerciseId={id} theCase={{ scenarios: theCase.scenarios, ordered: theCase.ordered }} resolution={resolution} />}
+        <CleanUpSection exercise={{ id, title: exercise.title }} />
       </FacilitatorMessages>
     </PageMain>
   );
