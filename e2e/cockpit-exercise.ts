@@ -23,7 +23,7 @@ function people(created: CreatedExercise, baseURL: string | undefined) {
   };
 }
 
-/** An exercise with named people in two desks, whose facilitator this page's browser is. */
+/** An exercise with two desks, whose facilitator this page's browser is. */
 export async function makeCockpitExercise(page: Page, baseURL: string | undefined, more: Record<string, unknown> = {}) {
-  return people(await makeExercise(page, baseURL, { title: "Gulf of Oman, week 3", privacy: "named", k: 3, teams: [{ name: "Desk A" }, { name: "Desk B" }], ...more }), baseURL);
+  return people(await makeExercise(page, baseURL, { title: "Gulf of Oman, week 3", k: 3, teams: [{ name: "Desk A" }, { name: "Desk B" }], ...more }), baseURL);
 }

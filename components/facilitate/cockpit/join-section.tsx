@@ -37,8 +37,8 @@ function Code({ exerciseId, code, onNew }: CodeProps) {
   return (
     <div className="flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-line py-4">
       {code && (
-        <p className="text-number font-head" dir="ltr">
-          {code.code}
+        <p className="text-number font-head">
+          <bdi dir="ltr">{code.code}</bdi>
         </p>
       )}
       <div className="min-w-0 flex-1 basis-40 text-sm text-ink-2">

@@ -24,8 +24,8 @@ export function HowToJoin({ kept, nowMs, teams, isFacilitator }: Props) {
       {code && (
         <div>
           <p className={`${SMALL} text-ink-2`}>{t.rich("join", { address: () => <bdi className="break-all">{host}/join</bdi> })}</p>
-          <p className={`${HUGE} font-head`} dir="ltr">
-            {code.code}
+          <p className={`${HUGE} font-head`}>
+            <bdi dir="ltr">{code.code}</bdi>
           </p>
         </div>
       )}

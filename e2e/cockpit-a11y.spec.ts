@@ -1,0 +1,54 @@
+import type { Page } from "@playwright/test";
+import { violationsInBothThemes } from "./axe";
+import { makeCockpitExercise } from "./cockpit-exercise";
+import { expect, test } from "./fixtures";
+import { LANGUAGE_IDS, speak } from "./languages";
+import { BUTTONS, smallTargets } from "./targets";
+
+const PHONE = { width: 360, height: 740 };
+const DESK = { width: 1280, height: 720 };
+
+const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** The sizes of the type that can be seen in drawings, in px of the screen. */
+function typeSizes(page: Page): Promise<number[]> {
+  return page.locator("svg text").evaluateAll((texts) =>
+    texts.filter((text) => text.checkVisibility()).map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * ((text as SVGTextElement).getScreenCTM()?.a ?? 0)),
+  );
+}
+
+for (const language of LANGUAGE_IDS) {
+  test(`cockpit and presenter view have no accessibility violation and fit phone and desk, ${language}`, async ({ page, newPerson, baseURL }) => {
+    test.slow();
+    const { path, join, submit, command, keepLinks } = await makeCockpitExercise(page, baseURL, { privacy: language === "en" ? "pseudonymous" : "anonymous" });
+    await keepLinks(page);
+    await speak(page, language, baseURL);
+    const people = [(await newPerson()).page, (await newPerson()).page, (await newPerson()).page, (await newPerson()).page];
+    for (const [index, person] of people.entries()) await join(person, "participant", { team: index % 2 });
+    await command(page, 1, "open", { closesAt: new Date(Date.now() + 3_600_000).toISOString() });
+    for (const person of people.slice(1)) await submit(person, [389, 358, 253]);
+    const look = async (view: string) => {
+      await page.setViewportSize(DESK);
+      await page.goto(path(view));
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      expect(await violationsInBothThemes(page), view).toEqual([]);
+      expect(await sideways(page), view).toBe(0);
+      expect(await smallTargets(page, 40, BUTTONS), view).toEqual([]);
+      await page.setViewportSize(PHONE);
+      expect(await sideways(page), view).toBe(0);
+      expect(await smallTargets(page, 44), view).toEqual([]);
+    };
+    await look("facilitate");
+    await look("present");
+    await command(page, 1, "close", { reveal: true });
+    await look("facilitate");
+    await look("present");
+    await page.setViewportSize(DESK);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight), "one slide").toBeLessThanOrEqual(DESK.height);
+    const sizes = await typeSizes(page);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(18);
+    expect(sizes.filter((px) => px >= 36)).toHaveLength(3);
+    await people[0]?.goto(path("facilitate"));
+    expect(await violationsInBothThemes(people[0] ?? page), "refused").toEqual([]);
+  });
+}
