@@ -5,7 +5,6 @@ import { linkOf, makeExercise, watchRequests } from "./team-exercise";
 const PHONE = { width: 360, height: 740 };
 const tokenOf = (url: string) => url.split("#")[1] ?? "";
 
-/** Makes the exercise as the test's own person, and everybody else is a newPerson. */
 const joinHeading = (page: Page) => page.getByRole("heading", { level: 1, name: "Join an exercise" });
 const joinButton = (page: Page) => page.getByRole("button", { name: "Join", exact: true });
 
