@@ -13,5 +13,6 @@ export default defineConfig({
     { name: "reader", testMatch: "reader.ts" },
     { name: "pages", testMatch: "pages.ts", dependencies: ["reader"] },
     { name: "estimate", testMatch: "estimate.ts", dependencies: ["pages"] },
+    { name: "team", testMatch: "team.ts", dependencies: ["estimate"] },
   ],
 });
