@@ -10,7 +10,7 @@ type Got = number | string;
 /** The same at every stage, or one for each: draft, open, closed, revealed, resolved. */
 type Expected = Got | [Got, Got, Got, Got, Got];
 /** `rest` is what every role gets that is not named. */
-type Row = { rest: Expected; body?: (standing: Standing) => unknown; keeps?: boolean } & { [role in Role]?: Expected };
+type Row = { rest: Expected; body?: (standing: Standing) => unknown; query?: (standing: Standing) => string; keeps?: boolean } & { [role in Role]?: Expected };
 
 /** Nothing changes for the others of an exercise: one may serve all cells. */
 const keeps = true;
@@ -20,7 +20,7 @@ const round = (may: Expected): Row => facilitators(may, { body: () => ({}) });
 
 /** Own numbers first, then those that are out; onlookers see those that are out. */
 const RELEASED: Expected = ["not_released", "not_released", "not_released", 200, 200];
-const crowd: Row = { rest: "estimate_first", participant: ["estimate_first", "not_released", "not_released", 200, 200], observer: RELEASED, facilitator: RELEASED, revoked: "link_revoked" };
+const crowd: Row = { rest: "estimate_first", participant: ["estimate_first", "not_released", "not_released", 200, 200], observer: RELEASED, facilitator: RELEASED, secret: RELEASED, revoked: "link_revoked" };
 const decided = (row: Row): Row => Object.fromEntries(Object.entries(row).map(([role, cell]) => [role, Array.isArray(cell) && cell[3] === 200 ? cell.with(3, "not_resolved") : cell])) as Row;
 
 const invited: Row = { rest: [201, 201, 201, 201, "exercise_resolved"], body: ({ exercise }) => ({ token: tokenOf(exercise.created.links[0]?.url ?? "") }) };
@@ -67,6 +67,8 @@ const TABLE: Record<string, Row> = {
   "POST /api/exercises/{id}/comments": { ...words, participant: ["not_released", "not_released", "not_released", 201, 201], observer: onlooker, facilitator: onlooker, secret: onlooker, keeps, body: () => ({ text: "Well." }) },
   "POST /api/exercises/{id}/comments/{comment}": { ...ofNobody, body: () => ({ text: "Others' words" }) },
   "DELETE /api/exercises/{id}/comments/{comment}": { ...ofNobody, participant: 204, observer: 204, facilitator: 204, secret: 204, keeps },
+  "GET /api/exercises/{id}/export.json": facilitators(200),
+  "DELETE /api/exercises/{id}": facilitators(204, { query: ({ exercise }) => `?confirm=${exercise.created.id}` }),
   "POST /api/exercises/{id}/indicators": facilitators(201, { keeps, body: () => note }),
   "POST /api/exercises/{id}/rounds/{n}/open": round([200, "round_already_open", "round_already_open", "already_revealed", "exercise_resolved"]),
   "POST /api/exercises/{id}/rounds/{n}/close": round(["round_not_open", 200, "round_not_open", "round_not_open", "exercise_resolved"]),
@@ -130,7 +132,7 @@ describe("who may do what", () => {
         wanted[cell] = at(row[role] ?? row.rest, stage);
         const standing = await standingFor(stage, method, row, wanted[cell]);
         const { browser, headers } = standing.as(role);
-        got[cell] = await ask(browser, method, addressOf(path, standing), headers, row.body?.(standing));
+        got[cell] = await ask(browser, method, addressOf(path, standing) + (row.query?.(standing) ?? ""), headers, row.body?.(standing));
       }
     }
     expect(got).toEqual(wanted);

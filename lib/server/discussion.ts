@@ -7,29 +7,18 @@ import type { Actor } from "./actor";
 import { listComments } from "./comments";
 import { mayWrite, needToRead, standingInDiscussion } from "./discussion-gate";
 import { getExercise } from "./exercises";
-import { ProblemError } from "./problem";
-import { mayCompare } from "./reading-gate";
+import { seesRound } from "./reading-gate";
 import { batchesUpTo, roundToShow, versionToRead } from "./releases";
 import { state } from "./state";
 
 /** Where shares stand on the way from the first scenario to the last, in per mille · scenario. */
 const positionOf = (weights: readonly number[]) => weights.reduce((sum, weight, index) => sum + weight * index, 0);
 
-/** Reasons stand beside numbers: whoever may not see those of the round does not see these. */
-async function mayReadReasons(actor: Actor, exercise: Exercise, round: number): Promise<boolean> {
-  try {
-    await mayCompare(actor, exercise, round);
-    return true;
-  } catch (error) {
-    if (error instanceof ProblemError) return false;
-    throw error;
-  }
-}
-
 /** The reasons that people gave with their released estimates, the far ends first; nobody's name, and no order of arrival. */
 async function rationalesOf(actor: Actor, exercise: Exercise, participantId: string | null): Promise<Rationale[]> {
   const round = roundToShow(exercise);
-  if (!(await mayReadReasons(actor, exercise, round))) return [];
+  // reasons stand beside numbers: whoever may not see those of the round does not see these
+  if (!(await seesRound(actor, exercise, round))) return [];
   const upTo = versionToRead(exercise, round, null);
   const rows = await state().reader.estimate.findMany({
     where: { exerciseId: exercise.id, round: { number: round }, participant: { simulated: false }, ...(upTo === null ? {} : { version: { lte: upTo } }) },

@@ -14,9 +14,10 @@ const REFUSALS = {
 
 export type Participant = NonNullable<Awaited<ReturnType<typeof findParticipant>>>;
 
-/** Whether somebody reads without estimating: published data by anybody, other exercises by observers and facilitators who do not take part. */
+/** Whether somebody reads without estimating: published data by anybody, team exercises by observers and facilitators who do not take part. */
 async function looksOn(actor: Actor, exercise: Exercise, participant: Participant | null): Promise<boolean> {
   if (exercise.dataSource !== null) return true;
+  if (exercise.invited && actor.knowsSecret) return true;
   return participant === null && hasSeat(actor, exercise.id, ["facilitator", "observer"]);
 }
 
@@ -38,4 +39,15 @@ export async function mayCompare(actor: Actor, exercise: Exercise, round: number
   });
   if (visibility !== "visible") throw new ProblemError(visibility, REFUSALS[visibility]);
   return hasOwnEstimate ? participant : null;
+}
+
+/** Whether somebody sees what came out of a round. It says no where `mayCompare` refuses. */
+export async function seesRound(actor: Actor, exercise: Exercise, round: number): Promise<boolean> {
+  try {
+    await mayCompare(actor, exercise, round);
+    return true;
+  } catch (error) {
+    if (error instanceof ProblemError) return false;
+    throw error;
+  }
 }

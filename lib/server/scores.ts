@@ -10,14 +10,15 @@ import { noteReading, revisedAfterReading, whatHappened } from "./known-outcome"
 import { myScoresOf, peopleScoresOf, poolScoresOf, rulesOf, scoresOf, teamScoresOf } from "./measures/scores";
 import { rowsOf } from "./measures/rows";
 import { ProblemError } from "./problem";
-import { mayCompare } from "./reading-gate";
+import { mayCompare, seesRound } from "./reading-gate";
 import { roundToShow } from "./releases";
 
-/** How the crowd and the reader did round by round; empty where there was one round. Costs a comparison a round. */
+/** How the crowd and the reader did round by round, but for rounds that a latecomer may not see; empty where there was one round. Costs a comparison a round. */
 async function roundScoresOf(actor: Actor, exercise: Exercise, happened: number): Promise<ScoresAnswer["rounds"]> {
   const rounds = exercise.rounds.filter(({ releases }) => releases.length > 0);
   if (!exercise.invited || rounds.length < 2) return [];
-  const comparisons = await Promise.all(rounds.map(({ number }) => readComparison(actor, exercise.id, { round: number })));
+  const seen = await Promise.all(rounds.map(async (round) => ((await seesRound(actor, exercise, round.number)) ? [round.number] : [])));
+  const comparisons = await Promise.all(seen.flat().map((round) => readComparison(actor, exercise.id, { round })));
   return comparisons.map(({ round, release, pools, mine }) => ({
     round,
     n: release.n,

@@ -171,3 +171,20 @@ it("no token and no code stands in any table in clear", async () => {
   expect(secrets.filter((secret) => dump.includes(secret))).toEqual([]);
   expect(dump).toContain("Ann");
 });
+
+it("somebody who comes in the second round reads the scores, of the rounds that he answered", async () => {
+  const { exercise, ann } = await withAnn();
+  const ben = await exercise.person(1);
+  for (const round of [1, 2]) {
+    if (round === 2) await exercise.command(2, "open");
+    for (const one of [ann, ben]) await submit(one, exercise);
+    if (round === 1) await exercise.command(1, "close", { reveal: true });
+  }
+  const late = await exercise.person();
+  await submit(late, exercise);
+  await exercise.command(2, "close", { reveal: true });
+  await exercise.facilitator.post(`${exercise.api}/resolution`, { scenario: "status-quo", note: "It stayed so.", sources: ["https://example.org/report"] });
+  const roundsOf = async (one: Browser) => ((await one.get(`${exercise.api}/scores`)).json.rounds as { round: number }[]).map(({ round }) => round);
+  expect([await roundsOf(ann), await roundsOf(late)]).toEqual([[1, 2], [2]]);
+  expect((await late.get(`${exercise.api}/comparison?round=1`)).json).toMatchObject({ code: "estimate_first" });
+});
