@@ -100,7 +100,7 @@ describe("what is released", () => {
     // the attacker is no straw man: without the rules he finds people
     expect(seen.naive).toBeGreaterThan(15);
     if (release === "batches") expect(seen.several).toBeGreaterThan(20);
-  }, 60_000);
+  }, 120_000);
 
   it("is caught by the attacker when one person revises, or when one of a team comes with four of another", () => {
     const dot = (share: number, team: string | null = null, mine = false) => ({ weights: [share, 1000 - share], team, mine });
