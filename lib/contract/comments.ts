@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { idSchema } from "./ids";
 
-export const COMMENT_MAX_CHARACTERS = 2000;
+const COMMENT_MAX_CHARACTERS = 2000;
 
 /** What a comment is about: a scenario, a claim of the case, or the question as a whole. */
 const aboutSchema = z.strictObject({ scenario: idSchema.optional(), claim: idSchema.optional() });

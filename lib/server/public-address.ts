@@ -1,7 +1,7 @@
 import { state } from "./state";
 
 /** The address of a page as people type it: that of PUBLIC_URL, else the one that the request came to. */
-export function publicAddress(path: string, requestUrl: string): string {
+function publicAddress(path: string, requestUrl: string): string {
   return new URL(path, state().publicUrl ?? new URL(requestUrl).origin).href;
 }
 

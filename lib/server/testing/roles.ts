@@ -36,7 +36,7 @@ async function walkTo(stage: Stage, { command, api, facilitator }: TeamExercise,
 }
 
 /** Somebody who takes part in another exercise that is open. */
-export async function personOfAnother(server: TestServer): Promise<Browser> {
+async function personOfAnother(server: TestServer): Promise<Browser> {
   const another = await teamExercise(server, {}, AS_SECRET);
   const person = await another.person();
   await another.command(1, "open");
