@@ -12,6 +12,12 @@ export async function comparisonOf(page: Page, search = ""): Promise<Comparison>
   return (await answer.json()) as Comparison;
 }
 
+/** Chooses in one of the comparison's selects, once the page hears what is chosen. */
+export async function chooseIn(page: Page, name: string, option: string | { label: string }): Promise<void> {
+  await expect(page.getByRole("form", { name: "What is compared" })).toHaveAttribute("aria-busy", "false");
+  await page.getByRole("combobox", { name }).selectOption(option);
+}
+
 /** The part of the page that holds the figure and what stands below it. */
 export const figureRegion = (page: Page): Locator => page.getByRole("region", { name: "The crowd, you and the voices" });
 

@@ -1,4 +1,4 @@
-import { cellsOf, COMPARE_PAGE, comparisonOf, EXERCISE_API, figureOf, poolValuesOf, sameReader } from "./compare-page";
+import { cellsOf, chooseIn, COMPARE_PAGE, comparisonOf, EXERCISE_API, figureOf, poolValuesOf, sameReader } from "./compare-page";
 import { EXERCISE, expect, test } from "./fixtures";
 
 const SCENARIOS = 3;
@@ -79,10 +79,10 @@ test("a sentence says where I stand, from the shown numbers", async ({ page, sub
 test("the controls change address, content and files, and a reload restores them", async ({ page, submit }) => {
   await submit([575, 310, 115]);
   await page.goto(COMPARE_PAGE);
-  await page.getByRole("combobox", { name: "Pool" }).selectOption({ label: "log" });
+  await chooseIn(page, "Pool", { label: "log" });
   await expect(page).toHaveURL(`${COMPARE_PAGE}?pool=log`);
   await expect(page.getByRole("row", { name: /^Log pool in the figure/ })).toBeVisible();
-  await page.getByRole("combobox", { name: "Phrases" }).selectOption({ label: "PHIA" });
+  await chooseIn(page, "Phrases", { label: "PHIA" });
   await expect(page).toHaveURL(`${COMPARE_PAGE}?pool=log&lexicon=phia`);
   await expect(page.getByRole("region", { name: "What the voices say" })).toContainText("PHIA");
   await page.reload();
@@ -100,7 +100,7 @@ test("one team is compared alone, and simulated people can be left out by a link
   const { teams } = await comparisonOf(page);
   const [team] = teams;
   await page.goto(COMPARE_PAGE);
-  await page.getByRole("combobox", { name: "Team" }).selectOption({ label: team?.name ?? "" });
+  await chooseIn(page, "Team", { label: team?.name ?? "" });
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(`You and ${team?.name}`);
   await page.goto(`${COMPARE_PAGE}?simulated=1`);
   await page.getByRole("link", { name: "Leave them out" }).click();
@@ -165,7 +165,7 @@ test("without JavaScript the page is whole, and its controls work with a button"
   await page.goto(COMPARE_PAGE);
   await expect(figureOf(page)).toBeVisible();
   await expect(cellsOf(page, /^You /)).toHaveText(["57.5", "31", "11.5"]);
-  await page.getByRole("combobox", { name: "Pool" }).selectOption({ label: "median" });
+  await chooseIn(page, "Pool", { label: "median" });
   await page.getByRole("button", { name: "Apply" }).click();
   await expect(page).toHaveURL(/pool=median/);
   await expect(page.getByRole("row", { name: /^Median in the figure/ })).toBeVisible();

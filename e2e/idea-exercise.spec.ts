@@ -1,5 +1,6 @@
 import { createdExerciseSchema, type CreatedExercise } from "../lib/contract/new-exercise";
 import { expect, test, type Person } from "./fixtures";
+import { chooseIn } from "./compare-page";
 
 /** Shares in per mille by person, team Red first: calm people there, grave ones in Blue. */
 const ROUND_1 = [[700, 250, 50], [650, 300, 50], [600, 300, 100], [300, 400, 300], [250, 450, 300], [200, 400, 400]] as const;
@@ -78,7 +79,7 @@ test("an IDEA-style exercise: two blind rounds with what came out between them, 
 
   await ann.page.goto(compare);
   await expect(ann.page.getByRole("combobox", { name: "Round" })).toHaveValue("2");
-  await ann.page.getByRole("combobox", { name: "Round" }).selectOption("1");
+  await chooseIn(ann.page, "Round", "1");
   await expect(ann.page).toHaveURL(/round=1/);
 
   await post(facilitator, `/api/exercises/${made.id}/resolution`, { scenario: "status-quo", note: "No further strike was seen.", sources: ["https://example.org/report"] }, origin);

@@ -1,4 +1,5 @@
 import { EXERCISE, expect, test } from "./fixtures";
+import { chooseIn } from "./compare-page";
 
 const CASE = `/cases/${EXERCISE}`;
 const SWITCH = "Read their words by";
@@ -33,7 +34,7 @@ test("an address with a lexicon wins over the remembered one and changes nothing
 test("a choice on Compare is remembered too", async ({ page, submit }) => {
   await submit([500, 300, 200]);
   await page.goto(`/exercises/${EXERCISE}/compare`);
-  await page.getByRole("combobox", { name: "Phrases" }).selectOption("kent");
+  await chooseIn(page, "Phrases", "kent");
   await page.goto(`${CASE}/evidence`);
   await expect(page.getByRole("navigation", { name: SWITCH }).getByRole("link", { name: "Kent" })).toHaveAttribute("aria-current", "true");
 });

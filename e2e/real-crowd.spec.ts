@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import type { Comparison } from "../lib/contract/comparison";
 import type { ScoresAnswer } from "../lib/contract/scores";
 import { expect, test } from "./fixtures";
+import { chooseIn } from "./compare-page";
 import { ORDERED_CROWD, UNORDERED_CROWD } from "./pages";
 
 /** The same crowds, computed by an independent program: data/vectors/vectors.json, part `real`. */
@@ -169,7 +170,7 @@ test("the figure of many shows where people are, in its title the two who lead, 
 
 test("a sharpened pool is drawn as an outline and called so in the title", async ({ page }) => {
   await page.goto(pageOf(UNORDERED_CROWD, "compare"));
-  await page.getByRole("combobox", { name: "Pool" }).selectOption({ label: "log, sharpened" });
+  await chooseIn(page, "Pool", { label: "log, sharpened" });
   await expect(page).toHaveURL(/pool=logExtremised/);
   await expect(page.getByRole("region", { name: "The crowd", exact: true }).locator("svg:visible").first()).toContainText("(sharpened)");
 });

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { FormEvent } from "react";
+import { useSyncExternalStore, type FormEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/select";
 import { LEXICON_IDS, type Comparison, type ComparisonQuery } from "@/lib/contract/comparison";
@@ -28,11 +28,12 @@ const isKey = (name: string): name is keyof ComparisonQuery => ["round", "team",
 export function Controls({ comparison, chosen, teams, rounds, lexicons, canSimulate, onChoose }: Props) {
   const t = useTranslations("compare");
   const { query, pools } = comparison;
+  const isReady = useSyncExternalStore(never, () => true, () => false);
   const choose = ({ target }: FormEvent<HTMLFormElement>) => {
     if (target instanceof HTMLSelectElement && isKey(target.name)) onChoose(target.name, target.value);
   };
   return (
-    <form method="get" aria-label={t("controls.label")} onChange={choose} className="grid grid-cols-2 gap-2 tablet:flex tablet:flex-wrap tablet:justify-end">
+    <form method="get" aria-busy={!isReady} aria-label={t("controls.label")} onChange={choose} className="grid grid-cols-2 gap-2 tablet:flex tablet:flex-wrap tablet:justify-end">
       {rounds.length > 1 && (
         <Select label={t("controls.round")} name="round" value={String(chosen.round ?? query.round)} onChange={ignore}>
           {rounds.map((round) => (
@@ -78,6 +79,8 @@ export function Controls({ comparison, chosen, teams, rounds, lexicons, canSimul
     </form>
   );
 }
+
+const never = () => () => undefined;
 
 /** The form hears its selects' changes; React wants a handler on each controlled one. */
 const ignore = () => {};
