@@ -165,7 +165,7 @@ test("without JavaScript the page is whole, and its controls work with a button"
   await page.goto(COMPARE_PAGE);
   await expect(figureOf(page)).toBeVisible();
   await expect(cellsOf(page, /^You /)).toHaveText(["57.5", "31", "11.5"]);
-  await chooseIn(page, "Pool", { label: "median" });
+  await page.getByRole("combobox", { name: "Pool" }).selectOption({ label: "median" });
   await page.getByRole("button", { name: "Apply" }).click();
   await expect(page).toHaveURL(/pool=median/);
   await expect(page.getByRole("row", { name: /^Median in the figure/ })).toBeVisible();
