@@ -37,7 +37,8 @@ export default defineConfig({
     },
     projects: [
       { extends: true, test: { name: "unit", include: ["**/*.test.{ts,tsx}", "scripts/*.test.mjs"], exclude: [...IGNORED, INTEGRATION, PROCESS] } },
-      { extends: true, test: { name: "integration", include: [INTEGRATION], exclude: IGNORED } },
+      // each file starts and stops a server of its own: loading the program anew for each took most of the time
+      { extends: true, test: { name: "integration", include: [INTEGRATION], exclude: IGNORED, isolate: false } },
       // Starts the built server as a process: needs `npm run build`.
       { extends: true, test: { name: "process", include: [PROCESS], exclude: IGNORED } },
     ],

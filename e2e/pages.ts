@@ -17,17 +17,14 @@ const CROWD_PAGES = [
   ...["compare", "scores"].map((page) => `/exercises/${ORDERED_CROWD}/${page}`),
 ];
 
-/** One method of each kind: the list, a pool, one that needs rungs, long formulas, many columns, a score, made-up numbers, lists of words, nothing. */
+/** One method of each kind: the list, a pool, long formulas, many columns, a score, intervals, lists of words, a survey, nothing. */
 const METHOD_PAGES = [
   "/methods",
   "/methods/log",
-  `/methods/median?exercise=${EXERCISE}`,
-  "/methods/cumulativeTrimmed",
   "/methods/neymanLog",
   "/methods/camps",
   "/methods/brier",
   "/methods/calibration",
-  "/methods/peer",
   "/methods/lexicons",
   "/methods/words-and-numbers",
   "/methods/nowhere",
