@@ -69,7 +69,7 @@ export async function secretOf(world: World): Promise<number> {
 }
 
 /** Everything that can be read about an exercise, but for streams. */
-export function pathsAbout(server: TestServer, { created }: TeamExercise): string[] {
+function pathsAbout(server: TestServer, { created }: TeamExercise): string[] {
   const rounds = [1, 2].map((round) => `/api/exercises/${created.id}/comparison?round=${round}`);
   return readablePaths(server, [created.id]).filter((path) => path.startsWith("/api/exercises")).concat(rounds);
 }
