@@ -93,7 +93,7 @@ test("one sentence says who sees what when, as the choices stand", async ({ page
   await page.getByRole("radio", { name: "Anonymous" }).check();
   await expect(sentence).toContainText("you see how many have answered, and no names");
   await page.getByRole("radio", { name: "Workshop" }).check();
-  await expect(sentence).toContainText("in batches of 3 people");
+  await expect(sentence).toContainText("in batches of at least 3 people");
   await page.getByRole("radio", { name: "when you reveal them after the close" }).check();
   await expect(sentence).toContainText("until the round has closed with at least 3 answers and you reveal it");
   await page.getByLabel("Rounds", { exact: true }).selectOption("3");
