@@ -46,7 +46,7 @@ for (const language of LANGUAGE_IDS) {
     await look("facilitate");
     await look("present");
     await page.setViewportSize(DESK);
-    expect(await page.evaluate(() => document.documentElement.scrollHeight), "one slide").toBeLessThanOrEqual(DESK.height);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollHeight), "one slide").toBeLessThanOrEqual(DESK.height);
     const sizes = await typeSizes(page);
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(18);
     expect(sizes.filter((px) => px >= 36)).toHaveLength(3);
