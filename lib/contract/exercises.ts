@@ -2,7 +2,8 @@ import { z } from "zod";
 import { PROTOCOLS as RULES, type ProtocolId } from "../core/exercise/protocols";
 
 const PROTOCOLS = Object.keys(RULES) as [ProtocolId, ...ProtocolId[]];
-const ROUND_STAGES = ["planned", "open", "closed", "revealed"] as const;
+/** Where a round stands, as it is stored and told. */
+export const roundStageSchema = z.enum(["planned", "open", "closed", "revealed"]);
 const STAGES = ["draft", "open", "between-rounds", "closed", "resolved"] as const;
 const RELEASES = ["live", "at-close", "batches"] as const;
 const PRIVACIES = ["anonymous", "pseudonymous", "named"] as const;
@@ -25,7 +26,7 @@ export const exerciseSchema = exerciseListItemSchema.extend({
   /** The round that is spoken of: the newest that has been opened. `of` is null where nobody planned how many there are. */
   round: z.object({ number: z.number().int(), of: z.number().int().nullable(), closesAt: z.iso.datetime().nullable() }),
   /** All rounds in their order; `releases` are the versions that came out, oldest first. */
-  rounds: z.array(z.object({ number: z.number().int(), stage: z.enum(ROUND_STAGES), closesAt: z.iso.datetime().nullable(), releases: z.array(z.number().int()) })),
+  rounds: z.array(z.object({ number: z.number().int(), stage: roundStageSchema, closesAt: z.iso.datetime().nullable(), releases: z.array(z.number().int()) })),
   /** Whether people need an invitation. */
   invited: z.boolean(),
   teams: z.array(z.object({ id: z.string(), name: z.string() })),

@@ -3,8 +3,7 @@ import type { Joined } from "@/lib/contract/exercises";
 import type { Invitation } from "./invitation";
 import { insertLink } from "./links";
 import { ofSession } from "./newcomer";
-import { ProblemError } from "./problem";
-import { choosePseudonym } from "./pseudonyms";
+import { nameOfNewcomer } from "./participant-name";
 import type { Newcomer } from "./submission";
 import type { Transaction } from "./write-queue";
 
@@ -23,22 +22,12 @@ async function takeSeat(tx: Transaction, { invitation, newcomer }: Acceptance, r
   await tx.seat.create({ data: { ...place, participantId, linkId, createdAt: now }, select: { role: true } });
 }
 
-async function nameFor(tx: Transaction, { invitation, newcomer, name, anonymous }: Acceptance): Promise<string> {
-  const wanted = anonymous ? null : name;
-  const candidates = wanted === null ? newcomer.names : [wanted];
-  const rows = await tx.participant.findMany({ where: { exerciseId: invitation.exerciseId, name: { in: [...candidates] } }, select: { name: true } });
-  const taken = new Set(rows.map((row) => row.name));
-  if (wanted === null) return choosePseudonym(candidates, taken);
-  if (taken.has(wanted)) throw new ProblemError("invalid_body", "Somebody here has this name already. Choose another one.", { errors: [{ path: "name", detail: "Taken." }] });
-  return wanted;
-}
-
 /** Somebody new, with a link by which he comes back on another device. */
 async function joinAsNew(tx: Transaction, acceptance: Acceptance, now: Date): Promise<Joined> {
   const { invitation, newcomer, requestUrl } = acceptance;
   const { exerciseId } = invitation;
   const team = invitation.team ?? acceptance.team;
-  const name = await nameFor(tx, acceptance);
+  const name = await nameOfNewcomer(tx, exerciseId, acceptance.anonymous ? null : acceptance.name, newcomer.names);
   const row = team === null ? null : await tx.team.findUnique({ where: { exerciseId_slug: { exerciseId, slug: team } }, select: { id: true } });
   const id = randomUUID();
   await tx.participant.create({ data: { id, exerciseId, sessionId: newcomer.sessionId, teamId: row?.id ?? null, name, simulated: false }, select: { id: true } });

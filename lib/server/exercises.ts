@@ -1,5 +1,4 @@
-import { z } from "zod";
-import { exerciseListItemSchema, exerciseSchema, type Exercise } from "@/lib/contract/exercises";
+import { exerciseListItemSchema, exerciseSchema, roundStageSchema, type Exercise } from "@/lib/contract/exercises";
 import { currentRound, exerciseStageAt, type ExerciseStage } from "@/lib/core/exercise/exercise-stage";
 import { roundStageAt } from "@/lib/core/exercise/round-stage";
 import type { Prisma } from "@/prisma/generated/client/client";
@@ -29,8 +28,6 @@ const EXERCISE = {
 } satisfies Prisma.ExerciseSelect;
 
 type ExerciseRow = Prisma.ExerciseGetPayload<{ select: typeof EXERCISE }>;
-
-const roundStageSchema = z.enum(["planned", "open", "closed", "revealed"]);
 
 /** The rounds as they stand now, whether or not anybody has written down that their time is over. */
 function roundsOf(rows: ExerciseRow["rounds"], now: Date) {

@@ -8,8 +8,8 @@ import { findRecords, idempotencyOf, recordOf, storedAnswer, type Idempotency } 
 import { acceptInvitation } from "./accept-invitation";
 import { readInvitation, type Invitation } from "./invitation";
 import { findParticipant, invitedNewcomer, welcome } from "./newcomer";
+import { nameOfNewcomer } from "./participant-name";
 import { ProblemError } from "./problem";
-import { choosePseudonym } from "./pseudonyms";
 import { state } from "./state";
 import { checkText } from "./text-rules";
 import type { Transaction } from "./write-queue";
@@ -24,15 +24,6 @@ function checkTeam(exercise: Exercise, team: string | undefined): void {
   throw new ProblemError("not_found", `This exercise has no such team. Its teams are ${exercise.teams.map(({ id }) => id).join(", ")}.`);
 }
 
-async function chooseName(tx: Transaction, { exerciseId, newcomer, name }: Join): Promise<string> {
-  const candidates = name === null ? newcomer.names : [name];
-  const rows = await tx.participant.findMany({ where: { exerciseId, name: { in: [...candidates] } }, select: { name: true } });
-  const taken = new Set(rows.map((row) => row.name));
-  if (name === null) return choosePseudonym(candidates, taken);
-  if (taken.has(name)) throw new ProblemError("invalid_body", "Somebody here has this name already. Choose another one.", { errors: [{ path: "name", detail: "Taken." }] });
-  return name;
-}
-
 const asMember = (exerciseId: string, { name, team }: { name: string; team: { slug: string } | null }): Joined => ({ exerciseId, role: "participant", name, team: team?.slug ?? null, personalLink: null });
 
 async function writeJoin(tx: Transaction, join: Join): Promise<{ joined: Joined; isNew: boolean }> {
@@ -42,7 +33,7 @@ async function writeJoin(tx: Transaction, join: Join): Promise<{ joined: Joined;
   if (stored) return { joined: joinedSchema.parse(stored), isNew: false };
   const member = await tx.participant.findUnique({ where: { exerciseId_sessionId: { exerciseId, sessionId: newcomer.sessionId } }, select: { name: true, team: { select: { slug: true } } } });
   if (member) return { joined: asMember(exerciseId, member), isNew: false };
-  const name = await chooseName(tx, join);
+  const name = await nameOfNewcomer(tx, exerciseId, join.name, newcomer.names);
   const { sessionId, tokenHash } = newcomer;
   if (tokenHash !== null) await tx.session.create({ data: { id: sessionId, tokenHash }, select: { id: true } });
   const side = await tx.team.findFirst({ where: { exerciseId, slug: team ?? "" }, select: { id: true } });

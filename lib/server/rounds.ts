@@ -1,5 +1,5 @@
-import { z } from "zod";
-import type { Exercise } from "@/lib/contract/exercises";
+import type { z } from "zod";
+import { roundStageSchema, type Exercise } from "@/lib/contract/exercises";
 import { ROUND_COMMANDS, type RoundCommandKind } from "@/lib/contract/rounds";
 import { refuseRoundCommand, type RoundCommand, type RoundFacts, type RoundRefusal } from "@/lib/core/exercise/round-commands";
 import type { Actor } from "./actor";
@@ -26,15 +26,13 @@ const SENTENCES: Record<RoundRefusal, string> = {
   too_few: "Fewer people have answered than the smallest group that may be shown. Reopen the round, or wait for more of them.",
 };
 
-const stageSchema = z.enum(["planned", "open", "closed", "revealed"]);
-
 async function factsOf(tx: Transaction, exerciseId: string, now: Date): Promise<RoundFacts & { ids: string[]; version: number; release: string }> {
   const row = await tx.exercise.findUniqueOrThrow({
     where: { id: exerciseId },
     select: { stage: true, k: true, version: true, release: true, rounds: { select: { id: true, stage: true, closesAt: true }, orderBy: { number: "asc" } } },
   });
   const answered = await Promise.all(row.rounds.map(({ id }) => tx.participant.count({ where: { exerciseId, simulated: false, estimates: { some: { roundId: id } } } })));
-  const rounds = row.rounds.map(({ stage, closesAt }, index) => ({ stage: stageSchema.parse(stage), closesAt, answered: answered[index] ?? 0 }));
+  const rounds = row.rounds.map(({ stage, closesAt }, index) => ({ stage: roundStageSchema.parse(stage), closesAt, answered: answered[index] ?? 0 }));
   return { rounds, ids: row.rounds.map(({ id }) => id), resolved: row.stage === "resolved", k: row.k, version: row.version, release: row.release, now };
 }
 
