@@ -14,6 +14,14 @@ const markupOf = (page: Page): Promise<string> =>
     return body.innerHTML;
   });
 
+test("a nameless button is found, and pale words in the theme in which they are pale", async ({ page }) => {
+  await page.setContent(`<main style="color-scheme: light dark"><button id="nameless"></button>
+    <p id="pale-in-dark" style="color: #767676; background: light-dark(#fff, #777)">words</p></main>`);
+  const found = await violationsInBothThemes(page);
+  expect(found).toContain("light: button-name: #nameless");
+  expect(found.filter((text) => text.includes("color-contrast"))).toEqual(["dark: color-contrast: #pale-in-dark"]);
+});
+
 for (const language of LANGUAGE_IDS) {
   for (const path of PAGES) {
     test(`${path} has no accessibility violation, before and after one's own estimate, light and dark, ${language}`, async ({ page, submit, baseURL }) => {
