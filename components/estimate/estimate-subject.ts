@@ -23,6 +23,6 @@ export type EstimateSubject = {
   release: Exercise["release"];
   /** Whether people came by invitation: then a facilitator may know how far they are. */
   invited: boolean;
-  /** Whether estimates are accepted now. */
-  open: boolean;
+  /** Estimates are accepted while it is "open". */
+  stage: Exercise["stage"];
 };

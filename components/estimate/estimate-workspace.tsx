@@ -1,16 +1,17 @@
 "use client";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { Notice } from "@/components/ui/notice";
 import { PageMain } from "@/components/ui/page-main";
 import { PageTitle } from "@/components/ui/page-title";
 import { Announcer } from "./announcer";
 import { CitedClaims } from "./cited-claims";
 import { CitedNotice } from "./cited-notice";
+import { ClosedNotice } from "./closed-notice";
 import { DraftNotice } from "./draft-notice";
 import type { Start, Submitted } from "./estimate-state";
 import type { EstimateSubject } from "./estimate-subject";
 import { EvidencePanel } from "./evidence-panel";
+import { LeftDraft } from "./left-draft";
 import { NeedsScript } from "./needs-script";
 import { Rationale } from "./rationale";
 import { ReadBack } from "./read-back";
@@ -37,10 +38,8 @@ type Props = {
 export function EstimateWorkspace({ subject, before, start, hrefs, prompt, feedback }: Props) {
   const t = useTranslations("estimate");
   const way = useWay(subject);
-  const { state, dispatch, kept, cited, submission, ...act } = useEstimate(subject, { before, start }, way.leadTo);
+  const { state, dispatch, kept, cited, submission, open, ...act } = useEstimate(subject, { before, start }, way.leadTo);
   const { evidence } = subject;
-  const closedMeanwhile = submission.kind === "refused" && submission.code === "round_closed";
-  const open = subject.open && !closedMeanwhile;
   const shared = { subject, state, dispatch };
   return (
     <>
@@ -53,9 +52,10 @@ export function EstimateWorkspace({ subject, before, start, hrefs, prompt, feedb
             <NeedsScript scenarios={hrefs.theCase} evidence={hrefs.evidence} />
             {state.submitted?.revision === before?.revision && <div className="mb-6 empty:hidden">{prompt}</div>}
             <CitedNotice evidence={evidence} cited={cited} />
-            {!subject.open && <Notice tone="warn">{t("problem.notOpen")}</Notice>}
+            <ClosedNotice {...shared} asText={act.asText} />
             {feedback}
             {start && !state.submitted && <p className="mb-3 text-sm text-ink-2">{t("fromRound", { round: start.round })}</p>}
+            <LeftDraft {...shared} />
             <fieldset disabled={!open} className="min-w-0">
               <Ways {...shared} leadTo={way.leadTo} open={way.open} onOpen={way.choose} />
               <TotalLine state={state} dispatch={dispatch} />

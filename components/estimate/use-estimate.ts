@@ -1,5 +1,5 @@
 import { useRouter } from "next/navigation";
-import { useCallback, useMemo } from "react";
+import { useCallback, useEffect, useMemo } from "react";
 import { percentText } from "@/lib/core/percent-text";
 import { shownDraft, type Start, type Submitted } from "./estimate-state";
 import { focusById, SUBMIT_ID } from "./estimate-ids";
@@ -9,8 +9,10 @@ import { obstacleOf } from "./submit-estimate";
 import { useCiteFromAddress } from "./use-cite-from-address";
 import { useDraft } from "./use-draft";
 import { useProgressReport } from "./use-progress-report";
-import { useSubmission } from "./use-submission";
+import { useSubmission, type Submission } from "./use-submission";
 import { useUndoKeys } from "./use-undo-keys";
+
+const NOTHING_SENT: Submission = { kind: "idle" };
 
 /** Draft and submission of one estimate, and what the buttons do with them. `leadTo` moves the focus, wherever the element is. */
 export function useEstimate(subject: EstimateSubject, begun: { before: Submitted | null; start: Start | null }, leadTo: (id: string) => void) {
@@ -25,6 +27,11 @@ export function useEstimate(subject: EstimateSubject, begun: { before: Submitted
     [dispatch, refresh],
   );
   const { submission, submit, retry, settle } = useSubmission(subject.place, onAccepted);
+  const closed = submission.kind === "refused" && submission.code === "round_closed";
+  useEffect(() => {
+    // the page was rendered while the round was open
+    if (closed) refresh();
+  }, [closed, refresh]);
   useUndoKeys(state, dispatch);
   useProgressReport(subject, state);
   const weights = shownDraft(state).weightsPermille;
@@ -34,11 +41,11 @@ export function useEstimate(subject: EstimateSubject, begun: { before: Submitted
   const cited = useCiteFromAddress(state, isKnown, dispatch);
 
   const send = (expectedRevision: number) => {
-    if (!subject.open) return;
+    if (subject.stage !== "open") return;
     dispatch({ type: "end" });
     const obstacle = obstacleOf(state, subject);
     if (obstacle !== null) return leadTo(obstacle);
-    submit({ weights: [...weights], rationale: state.rationale, cites: state.cites.filter(isKnown), expectedRevision });
+    submit({ weights: [...weights], rationale: state.rationale, cites: state.cites.filter(isKnown), expectedRevision, expectedRound: subject.place.round });
   };
 
   return {
@@ -46,7 +53,9 @@ export function useEstimate(subject: EstimateSubject, begun: { before: Submitted
     dispatch,
     kept,
     cited,
-    submission,
+    // the page that has learnt that the round is closed says so itself
+    submission: closed && subject.stage !== "open" ? NOTHING_SENT : submission,
+    open: subject.stage === "open" && !closed,
     // the buttons of a problem vanish with it: the focus goes to Submit
     retry: () => {
       focusById(SUBMIT_ID);

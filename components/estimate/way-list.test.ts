@@ -13,7 +13,7 @@ const subject = (scenarios: number): EstimateSubject => ({
   question: "A question?",
   release: "live",
   invited: false,
-  open: true,
+  stage: "open",
 });
 const idsFor = (scenarios: number) => waysFor(subject(scenarios)).map(({ id }) => id);
 

@@ -20,6 +20,8 @@ export const submitEstimateSchema = z.strictObject({
   rationale: z.string().optional(),
   cites: z.array(idSchema).max(50).optional(),
   expectedRevision: z.number().int().min(0).optional(),
+  /** The round that the person means: an estimate that was kept offline must not slip into the next one. */
+  expectedRound: z.number().int().min(1).optional(),
 });
 export type SubmitEstimate = z.infer<typeof submitEstimateSchema>;
 

@@ -49,10 +49,14 @@ function decide(submission: Submission, batch: Batch): Accepted {
   return { answer, sessionId: member.sessionId };
 }
 
-function openRoundOf({ exerciseId }: Submission, { exercises }: EstimateFacts): { exercise: ExerciseFacts; round: OpenRound } {
+function openRoundOf({ exerciseId, expectedRound }: Submission, { exercises }: EstimateFacts): { exercise: ExerciseFacts; round: OpenRound } {
   const exercise = exercises.get(exerciseId);
   if (!exercise) throw new ProblemError("not_found", "There is no such exercise.");
   if (!exercise.openRound) throw new ProblemError("round_closed", "This round is closed. Your numbers were not stored.");
+  const { number } = exercise.openRound;
+  if (expectedRound !== null && expectedRound !== number) {
+    throw new ProblemError("round_closed", `Round ${expectedRound} is not open; round ${number} is. Your numbers were not stored.`);
+  }
   return { exercise, round: exercise.openRound };
 }
 

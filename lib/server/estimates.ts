@@ -77,6 +77,7 @@ export async function submitEstimate(
     rationale: checked.rationale,
     cites: checked.cites,
     expectedRevision: checked.expectedRevision ?? null,
+    expectedRound: checked.expectedRound ?? null,
     idempotency,
   });
   if (accepted.sessionId !== null) {

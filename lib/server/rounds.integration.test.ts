@@ -28,6 +28,8 @@ describe("the rounds of an IDEA-style exercise", () => {
     expect((await command(1, "reveal")).json).toMatchObject({ rounds: [{ stage: "revealed" }, { stage: "planned" }] });
     for (const browser of [ann, looker, facilitator]) expect((await compare(browser, exercise)).json).toMatchObject({ release: { n: 2 }, pools: { linear: [0.4, 0.3, 0.3] } });
     expect((await command(2, "open")).status).toBe(200);
+    const late = await ann.post(`${api}/estimates`, { weights: [500, 300, 200], expectedRevision: 0, expectedRound: 1 });
+    expect(late.json).toMatchObject({ code: "round_closed", detail: "Round 1 is not open; round 2 is. Your numbers were not stored." });
     expect((await submit(ann, exercise, [500, 300, 200])).json).toMatchObject({ round: 2, revision: 1 });
     expect((await compare(ann, exercise)).json).toMatchObject({ round: 1, pools: { linear: [0.4, 0.3, 0.3] } });
     expect((await compare(ann, exercise, "?round=2")).json).toMatchObject({ code: "not_released" });

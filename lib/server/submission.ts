@@ -19,6 +19,7 @@ export type Submission = {
   rationale: string;
   cites: readonly string[];
   expectedRevision: number | null;
+  expectedRound: number | null;
   idempotency: Idempotency | null;
 };
 

@@ -81,6 +81,7 @@ describe("the write queue", () => {
       rationale: "",
       cites: [],
       expectedRevision: null,
+      expectedRound: null,
       idempotency: null,
     };
     const good = (name: string) => writer.submit({ ...submission, newcomer: { sessionId: name, tokenHash: name, names: [name] } });

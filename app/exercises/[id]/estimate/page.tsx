@@ -33,5 +33,5 @@ export default async function EstimatePage({ params, searchParams }: ExercisePag
   const prompt = (await onlyLooks(actor, exercise)) ? <LookingOn exerciseId={exercise.id} /> : <UpdatePrompt theCase={theCase} changes={await changesSince(theCase, exercise, before)} estimateHref={null} />;
   const subject = await subjectOf(exercise, theCase, await lexiconsFor(await searchParams));
   const feedback = shown && <RoundFeedback comparison={shown} subject={subject} compareHref={`${hrefs.compare}?round=${shown.round}`} />;
-  return <EstimateWorkspace subject={subject} before={before} start={before ? null : start} hrefs={hrefs} prompt={prompt} feedback={feedback} />;
+  return <EstimateWorkspace key={subject.place.round} subject={subject} before={before} start={before ? null : start} hrefs={hrefs} prompt={prompt} feedback={feedback} />;
 }

@@ -54,6 +54,6 @@ export async function subjectOf(exercise: Exercise, theCase: Case, lexicons: Lex
     question: question?.title ?? theCase.question,
     release: exercise.release,
     invited: exercise.invited,
-    open: exercise.stage === "open",
+    stage: exercise.stage,
   };
 }
