@@ -20,7 +20,7 @@ export function DrawnBar({ valuePermille, fill, locked, hatched = false }: Props
     <div aria-hidden="true" style={share} className="mark absolute inset-x-0 inset-y-1.5 rounded-sm bg-sunken">
       <div className={`h-full w-(--share) rounded-s-sm ${fill}`}>{hatched && <div className={`size-full opacity-45 ${HATCH}`} />}</div>
       <div
-        className={`absolute -inset-y-1 start-[clamp(0px,calc(var(--share)-6px),calc(100%-12px))] w-3 rounded-sm border-2 bg-surface ${locked ? "border-line-strong" : "border-ink"}`}
+        className={`absolute -inset-y-1 start-[clamp(0px,calc(var(--share)-6px),calc(100%-12px))] w-3 rounded-sm border-2 bg-surface group-disabled/work:hidden ${locked ? "border-line-strong" : "border-ink"}`}
       />
     </div>
   );

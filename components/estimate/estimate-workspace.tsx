@@ -52,11 +52,11 @@ export function EstimateWorkspace({ subject, before, start, hrefs, prompt, feedb
             <NeedsScript scenarios={hrefs.theCase} evidence={hrefs.evidence} />
             {state.submitted?.revision === before?.revision && <div className="mb-6 empty:hidden">{prompt}</div>}
             <CitedNotice evidence={evidence} cited={cited} />
-            <ClosedNotice {...shared} asText={act.asText} />
+            <ClosedNotice {...shared} asText={act.asText} caseHref={hrefs.theCase} />
             {feedback}
             {start && !state.submitted && <p className="mb-3 text-sm text-ink-2">{t("fromRound", { round: start.round })}</p>}
             <LeftDraft {...shared} />
-            <fieldset disabled={!open} className="min-w-0">
+            <fieldset disabled={!open} className="group/work min-w-0">
               <Ways {...shared} leadTo={way.leadTo} open={way.open} onOpen={way.choose} />
               <TotalLine state={state} dispatch={dispatch} />
               <DraftNotice {...shared} />

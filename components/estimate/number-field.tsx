@@ -47,7 +47,7 @@ export function NumberField({ id, label, describedBy, value, isPercent, invalid,
     }
   };
   return (
-    <label dir="ltr" className="flex h-11 w-24 items-center rounded-md border border-line-strong bg-surface pe-2.5 outline-offset-2 outline-accent focus-within:outline-2 has-aria-invalid:border-danger">
+    <label dir="ltr" className="flex h-11 w-24 items-center rounded-md border border-line-strong bg-surface pe-2.5 outline-offset-2 outline-accent focus-within:outline-2 has-disabled:border-line has-aria-invalid:border-danger">
       <input
         id={id}
         type="text"

@@ -28,7 +28,7 @@ export function StepButton({ row, label, direction, dispatch }: Props & { direct
       aria-disabled={row.locked || undefined}
       onClick={press}
       onKeyDown={ignoreRepeat}
-      className="grid h-11 w-11 shrink-0 scroll-mb-28 place-items-center rounded-md border border-line text-lg text-ink-2 hover:bg-sunken hover:text-ink aria-disabled:cursor-not-allowed aria-disabled:text-ink-3 tablet:w-10"
+      className="grid h-11 w-11 shrink-0 scroll-mb-28 place-items-center rounded-md border border-line text-lg text-ink-2 hover:bg-sunken hover:text-ink disabled:opacity-50 aria-disabled:cursor-not-allowed aria-disabled:text-ink-3 tablet:w-10"
     >
       <span aria-hidden="true">{direction === "less" ? "−" : "+"}</span>
     </button>
@@ -46,7 +46,7 @@ export function LockButton({ row, label, dispatch }: Props) {
       aria-pressed={row.locked}
       aria-disabled={unset || undefined}
       onClick={unset ? undefined : () => dispatch({ type: "lock", index: row.index })}
-      className="h-11 w-14 shrink-0 max-[520px]:ms-auto scroll-mb-28 text-sm text-ink-2 underline decoration-ink-3 underline-offset-4 hover:text-ink aria-disabled:cursor-not-allowed aria-disabled:text-ink-3 aria-disabled:no-underline aria-pressed:font-semibold aria-pressed:text-ink"
+      className="h-11 w-14 shrink-0 max-[520px]:ms-auto scroll-mb-28 text-sm text-ink-2 underline decoration-ink-3 underline-offset-4 hover:text-ink disabled:no-underline disabled:opacity-50 aria-disabled:cursor-not-allowed aria-disabled:text-ink-3 aria-disabled:no-underline aria-pressed:font-semibold aria-pressed:text-ink"
     >
       {row.locked ? t("locked") : t("lockShort")}
     </button>

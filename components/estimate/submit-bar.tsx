@@ -46,12 +46,28 @@ function wordOf({ submitted, start }: EstimateState, changed: boolean): "first" 
   return submitted ? "change" : "first";
 }
 
-/** The foot of the page: what will be sent, where it stands, and Submit. Stays in view. */
+function SubmitButton({ state, sending, onSubmit }: Pick<Props, "state" | "sending" | "onSubmit">) {
+  const t = useTranslations("estimate.submit");
+  const changed = differsFromSubmitted(state);
+  return (
+    <Button
+      id={SUBMIT_ID}
+      kind={changed || !state.submitted ? "primary" : "secondary"}
+      aria-disabled={sending || !isComplete(shownDraft(state)) || undefined}
+      aria-describedby={STATE_ID}
+      onClick={onSubmit}
+      className="min-w-40 whitespace-nowrap max-tablet:flex-1"
+    >
+      {sending ? t("sending") : t(wordOf(state, changed))}
+    </Button>
+  );
+}
+
+/** The foot of the page: what will be sent, where it stands, and Submit while the round is open. Stays in view. */
 export function SubmitBar({ state, kept, sending, open, compareHref, problem, onSubmit }: Props) {
   const t = useTranslations("estimate.submit");
   const changed = differsFromSubmitted(state);
   const complete = isComplete(shownDraft(state));
-  const idle = t(wordOf(state, changed));
   return (
     <section aria-label={t("bar")} className="sticky bottom-0 z-10 border-t border-line bg-paper">
       <div className="mx-auto box-content max-w-page px-4 py-2.5 tablet:px-8">
@@ -60,20 +76,11 @@ export function SubmitBar({ state, kept, sending, open, compareHref, problem, on
           <p role="status" className="num min-h-5 text-ink-3 max-tablet:text-xs tablet:text-sm">
             <StandsWhere state={state} kept={kept} />
           </p>
-          <Vector state={state} />
+          {(open || complete) && <Vector state={state} />}
           <div className="flex gap-x-3 max-tablet:w-full">
-            <Button
-              id={SUBMIT_ID}
-              kind={changed || !state.submitted ? "primary" : "secondary"}
-              aria-disabled={sending || !open || !complete || undefined}
-              aria-describedby={STATE_ID}
-              onClick={onSubmit}
-              className="min-w-40 whitespace-nowrap max-tablet:flex-1"
-            >
-              {sending ? t("sending") : idle}
-            </Button>
+            {open && <SubmitButton state={state} sending={sending} onSubmit={onSubmit} />}
             {state.submitted && (
-              <ButtonLink kind={changed ? "secondary" : "primary"} href={compareHref} className="max-tablet:flex-1">
+              <ButtonLink kind={open && changed ? "secondary" : "primary"} href={compareHref} className="max-tablet:flex-1">
                 {t("compare")}
               </ButtonLink>
             )}
