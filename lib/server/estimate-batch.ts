@@ -54,7 +54,7 @@ function openRoundOf({ exerciseId, expectedRound }: Submission, { exercises }: E
   if (!exercise) throw new ProblemError("not_found", "There is no such exercise.");
   if (!exercise.openRound) throw new ProblemError("round_closed", "This round is closed. Your numbers were not stored.");
   const { number } = exercise.openRound;
-  if (expectedRound !== null && expectedRound !== number) {
+  if (expectedRound !== undefined && expectedRound !== number) {
     throw new ProblemError("round_closed", `Round ${expectedRound} is not open; round ${number} is. Your numbers were not stored.`);
   }
   return { exercise, round: exercise.openRound };
@@ -66,7 +66,7 @@ function participantOf({ exerciseId, sessionId }: Submission, { participants }: 
 
 function refuseStale(submission: Submission, round: OpenRound, facts: EstimateFacts): void {
   const { expectedRevision } = submission;
-  if (expectedRevision === null) return;
+  if (expectedRevision === undefined) return;
   const participantId = participantOf(submission, facts);
   const latest = participantId === undefined ? undefined : facts.latest.get(place(participantId, round.id));
   if (expectedRevision === (latest?.revision ?? 0)) return;

@@ -76,8 +76,8 @@ export async function submitEstimate(
     weights: checked.weights,
     rationale: checked.rationale,
     cites: checked.cites,
-    expectedRevision: checked.expectedRevision ?? null,
-    expectedRound: checked.expectedRound ?? null,
+    expectedRevision: checked.expectedRevision,
+    expectedRound: checked.expectedRound,
     idempotency,
   });
   if (accepted.sessionId !== null) {

@@ -18,8 +18,8 @@ export type Submission = {
   weights: readonly number[];
   rationale: string;
   cites: readonly string[];
-  expectedRevision: number | null;
-  expectedRound: number | null;
+  expectedRevision: number | undefined;
+  expectedRound: number | undefined;
   idempotency: Idempotency | null;
 };
 

@@ -80,8 +80,8 @@ describe("the write queue", () => {
       weights: [500, 300, 200],
       rationale: "",
       cites: [],
-      expectedRevision: null,
-      expectedRound: null,
+      expectedRevision: undefined,
+      expectedRound: undefined,
       idempotency: null,
     };
     const good = (name: string) => writer.submit({ ...submission, newcomer: { sessionId: name, tokenHash: name, names: [name] } });
