@@ -28,6 +28,11 @@ import { VoicesList } from "./voices-list";
 
 type Props = { exercise: Exercise; theCase: Case; lexicons: ReadingsByLexicon; outcomeHref: string | null };
 
+/** Whether people could be simulated here: on the practice board, and where somebody tries a team exercise out. */
+function canSimulate({ dataSource, invited }: Exercise, { release }: Comparison, { simulated }: ComparisonQuery): boolean {
+  return dataSource === null && (!invited || release.simulated > 0 || simulated !== undefined);
+}
+
 /** The comparison, kept up to date. The server has filled the cache, so the first drawing is already the whole page. */
 export function ComparisonView(props: Props) {
   const { exercise, theCase, lexicons } = props;
@@ -45,7 +50,7 @@ export function ComparisonView(props: Props) {
           teams={exercise.teams}
           rounds={exercise.rounds.flatMap(({ number, releases }) => (releases.length > 0 ? [number] : []))}
           lexicons={theCase.voices.length > 0 ? lexicons : null}
-          canSimulate={exercise.dataSource === null}
+          canSimulate={canSimulate(exercise, data, query)}
           onChoose={choose}
         />
       </Head>

@@ -43,14 +43,7 @@ export function Controls({ comparison, chosen, teams, rounds, lexicons, canSimul
           ))}
         </Select>
       )}
-      <Select label={t("controls.team")} name="team" value={chosen.team ?? ""} onChange={ignore}>
-        <option value="">{t("controls.everyTeam")}</option>
-        {teams.map((team) => (
-          <option key={team.id} value={team.id}>
-            {team.name}
-          </option>
-        ))}
-      </Select>
+      <TeamSelect teams={teams} value={chosen.team ?? ""} />
       <Select label={t("controls.pool")} name="pool" value={chosen.pool ?? HEADLINE_POOL} onChange={ignore}>
         {poolsOf(pools).map((pool) => (
           <option key={pool} value={pool}>
@@ -77,6 +70,21 @@ export function Controls({ comparison, chosen, teams, rounds, lexicons, canSimul
         <Button type="submit">{t("controls.apply")}</Button>
       </noscript>
     </form>
+  );
+}
+
+function TeamSelect({ teams, value }: Pick<Props, "teams"> & { value: string }) {
+  const t = useTranslations("compare.controls");
+  if (teams.length === 0) return null;
+  return (
+    <Select label={t("team")} name="team" value={value} onChange={ignore}>
+      <option value="">{t("everyTeam")}</option>
+      {teams.map((team) => (
+        <option key={team.id} value={team.id}>
+          {team.name}
+        </option>
+      ))}
+    </Select>
   );
 }
 

@@ -34,11 +34,11 @@ describe("voiceRows(readings, theCase)", () => {
     expect(row?.band).toEqual({ term: "unlikely", lowPermille: 200, highPermille: 450 });
   });
 
-  it("names the voices whose phrases have no band once each, and gives them no row", () => {
-    const silent = { ...reading, id: "r0", term: null, band: null, mappings: [] };
-    const { rows, silent: names } = voiceRows([silent, reading, { ...silent, id: "r2" }], theCase);
+  it("names the voices none of whose phrases has a band once each, and gives them no row", () => {
+    const silent = { ...reading, id: "r0", voice: "akhtar", term: null, band: null, mappings: [] };
+    const { rows, silent: names } = voiceRows([silent, reading, { ...silent, id: "r2" }, { ...silent, id: "r3", voice: "katz" }], theCase);
     expect(rows.map(({ id }) => id)).toEqual(["r1"]);
-    expect(names).toEqual(["Mark N. Katz"]);
+    expect(names, "Katz has a band for another phrase").toEqual(["akhtar"]);
   });
 
   it("stands on no row without a mapping", () => {

@@ -15,7 +15,7 @@ export type VoiceRow = {
   rows: readonly number[];
 };
 
-/** The readings that have a band in the lexicon as rows, and the voices of those that have none, each named once. */
+/** The readings that have a band in the lexicon as rows, and the voices that have no such reading, each named once. */
 export function voiceRows(readings: readonly BandReading[], theCase: VoicesCase): { rows: VoiceRow[]; silent: string[] } {
   const nameOf = (reading: BandReading) => theCase.voices.find(({ id }) => id === reading.voice)?.name ?? reading.voice;
   const rows = readings.flatMap((reading): VoiceRow[] => {
@@ -35,6 +35,7 @@ export function voiceRows(readings: readonly BandReading[], theCase: VoicesCase)
       },
     ];
   });
-  const silent = readings.filter(({ band }) => !band).map(nameOf);
+  const stated = new Set(readings.flatMap(({ voice, band }) => (band ? [voice] : [])));
+  const silent = readings.filter(({ voice }) => !stated.has(voice)).map(nameOf);
   return { rows, silent: [...new Set(silent)] };
 }
