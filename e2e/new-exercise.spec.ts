@@ -107,9 +107,9 @@ test("one sentence says who sees what when, as the choices stand", async ({ page
 
 test("hints on the wording of a question warn and stop nobody", async ({ page }) => {
   await openForm(page);
-  await page.getByLabel("Case").selectOption(EXERCISE);
+  await page.getByRole("combobox", { name: "Case", exact: true }).selectOption(EXERCISE);
   await expect(page.getByText("Look at the wording again:")).toBeHidden();
-  await page.getByLabel("Case").selectOption("harbour");
+  await page.getByRole("combobox", { name: "Case", exact: true }).selectOption("harbour");
   await expect(page.getByText("say what counts when nothing else fits")).toBeVisible();
   await page.getByRole("button", { name: "Make the exercise" }).click();
   await expect(page.getByRole("heading", { level: 1, name: /ready$/ })).toBeVisible();

@@ -44,6 +44,12 @@ export function postJson<T>(path: string, body: unknown, parser: Parser<T>, { si
   return request(path, parser, { method: "POST", headers, body: JSON.stringify(body) }, signal);
 }
 
+/** Sends the bytes of a file as they are. Errors as in `getJson`. */
+export function postFile<T>(path: string, bytes: ArrayBuffer, mediaType: string, parser: Parser<T>, { signal, bearer }: Omit<Options, "idempotencyKey"> = {}): Promise<T> {
+  const headers = { accept: "application/json", "content-type": mediaType, ...(bearer ? { authorization: `Bearer ${bearer}` } : {}) };
+  return request(path, parser, { method: "POST", headers, body: bytes }, signal);
+}
+
 /** Sends JSON to which the API answers with nothing. Errors as in `getJson`, without ZodError. */
 export async function sendJson(method: "POST" | "PUT" | "DELETE", path: string, body?: unknown): Promise<void> {
   const init = body === undefined ? {} : { headers: { "content-type": "application/json" }, body: JSON.stringify(body) };

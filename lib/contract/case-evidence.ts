@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { LEXICON_IDS } from "./comparison";
-import { idSchema } from "./ids";
+import { idSchema, webAddressSchema } from "./ids";
 
 /** Where a fact comes from: printed in the source, our reading of it, or another source (then with a URL). */
 export const layerSchema = z.enum(["said", "coded", "external"]);
@@ -25,7 +25,7 @@ export const sourceSchema = z.strictObject({
   title: labelSchema.optional(),
   publisher: labelSchema,
   publishedOn: z.iso.date().optional(),
-  url: z.url().optional(),
+  url: webAddressSchema.optional(),
   complete: z.boolean(),
   note: sentenceSchema.optional(),
   /** The source's own text, paragraph by paragraph, headings included. Only where the case's owner may show it. */

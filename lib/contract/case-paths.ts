@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { labelSchema, layerSchema, placeSchema, sentenceSchema } from "./case-evidence";
-import { idSchema, MAX_SCENARIOS, MIN_SCENARIOS } from "./ids";
+import { idSchema, MAX_SCENARIOS, MIN_SCENARIOS, webAddressSchema } from "./ids";
 
 export const scenarioSchema = z.strictObject({
   id: idSchema,
@@ -42,7 +42,7 @@ export const mediatorSchema = z.strictObject({
   layer: layerSchema,
   capacity: sentenceSchema,
   place: placeSchema.optional(),
-  url: z.url().optional(),
+  url: webAddressSchema.optional(),
 });
 
 export const eventSchema = z.strictObject({
@@ -54,7 +54,7 @@ export const eventSchema = z.strictObject({
   dateBasis: z.enum(["printed", "derived", "external", "none"]),
   derivation: sentenceSchema.optional(),
   place: placeSchema.optional(),
-  url: z.url().optional(),
+  url: webAddressSchema.optional(),
 });
 
 const treeBranchSchema = z.strictObject({

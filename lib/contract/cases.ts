@@ -2,7 +2,7 @@ import { z } from "zod";
 import { claimSchema, labelSchema, phraseSchema, readingSchema, sentenceSchema, sourceSchema, voiceSchema } from "./case-evidence";
 import { criteriaSchema, driverSchema, eventSchema, indicatorSchema, mediatorSchema, questionSchema, scenarioSchema, treeSchema } from "./case-paths";
 import { LEXICON_IDS } from "./comparison";
-import { idSchema, MAX_SCENARIOS, MIN_SCENARIOS } from "./ids";
+import { idSchema, MAX_SCENARIOS, MIN_SCENARIOS, webAddressSchema } from "./ids";
 
 /**
  * Everything of a case that a reader may see at any time: nothing dated after the question's opening.
@@ -68,7 +68,7 @@ export const lexiconSchema = z.strictObject({
   name: labelSchema,
   title: labelSchema,
   source: sentenceSchema,
-  url: z.url().optional(),
+  url: webAddressSchema.optional(),
   caution: sentenceSchema.optional(),
   /** "nested": a band may lie inside another one, as the IPCC's "very likely" inside "likely". "overlapping": as answers of people fall. */
   arrangement: z.enum(["apart", "nested", "overlapping"]),

@@ -20,6 +20,11 @@ export const exerciseListItemSchema = z.object({
 /** An exercise as its pages need it. Nothing here depends on what anybody entered. */
 export const exerciseSchema = exerciseListItemSchema.extend({
   questionId: z.string(),
+  /**
+   * The case file on which the exercise stands. `hash`: SHA-256 of the whole file in hex. "not-frozen" before round 1 opens, and on boards
+   * that nobody opened; "as-frozen": the file is the one of then; "changed": it is another one, or is missing.
+   */
+  caseFile: z.object({ hash: z.string(), state: z.enum(["not-frozen", "as-frozen", "changed"]) }),
   privacy: z.enum(PRIVACIES),
   release: z.enum(RELEASES),
   k: z.number().int(),

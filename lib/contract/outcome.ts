@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idSchema } from "./ids";
+import { idSchema, webAddressSchema } from "./ids";
 
 /** What is known after the question's opening. Reaches a reader only through *What happened* (design 3.9). */
 export const outcomeSchema = z.strictObject({
@@ -17,7 +17,7 @@ export const outcomeSchema = z.strictObject({
     .min(1),
   searchNote: z.string().min(1),
   timeline: z.array(
-    z.strictObject({ date: z.iso.date(), title: z.string().min(1), url: z.url(), alsoAt: z.array(z.url()).optional(), note: z.string().optional() }),
+    z.strictObject({ date: z.iso.date(), title: z.string().min(1), url: webAddressSchema, alsoAt: z.array(webAddressSchema).optional(), note: z.string().optional() }),
   ),
   /** Borderline events, ruled on under the criteria. */
   edgeCases: z.array(z.strictObject({ case: z.string().min(1), ruling: z.string().min(1), why: z.string().optional() })),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { caseProblemSchema } from "./case-files";
 
 /** Every stable error code of the API with its HTTP status. Clients branch on the code, people read `detail`. */
 export const PROBLEM_STATUS = {
@@ -33,10 +34,14 @@ export const PROBLEM_STATUS = {
   exercise_resolved: 409,
   closes_in_the_past: 422,
   too_few: 409,
+  case_id_taken: 409,
+  fixed_since_opening: 409,
+  team_not_empty: 409,
   too_large: 413,
   unsupported_media_type: 415,
   idempotency_key_reused: 422,
   after_opening: 422,
+  invalid_case: 422,
   rate_limited: 429,
   internal: 500,
   unavailable: 503,
@@ -54,6 +59,8 @@ export const problemSchema = z.object({
   code: z.enum(codes),
   detail: z.string(),
   errors: z.array(z.object({ path: z.string(), detail: z.string() })).optional(),
+  /** With `invalid_case`: all that is wrong with the file, in the order of its lines. */
+  report: z.array(caseProblemSchema).optional(),
   /** With `stale_revision`: what stands now, so that the person can choose. */
   current: z.object({ weights: z.array(z.number().int()), revision: z.number().int(), submittedAt: z.string() }).optional(),
 });

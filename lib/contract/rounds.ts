@@ -18,6 +18,8 @@ export const logEntrySchema = z.object({
   kind: z.enum(["created", "open", "close", "extend", "reveal", "reopen", "link-made", "link-revoked", "code-made", "resolved", "resolution-undone"]),
   round: z.number().int().nullable(),
   closesAt: z.iso.datetime().nullable(),
+  /** SHA-256 of the case file that was frozen, when round 1 opened. */
+  caseHash: z.string().nullable(),
   at: z.iso.datetime(),
 });
 export type LogEntry = z.infer<typeof logEntrySchema>;

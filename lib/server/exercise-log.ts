@@ -1,18 +1,24 @@
+import { z } from "zod";
 import { logEntrySchema, type LogEntry } from "@/lib/contract/rounds";
 import { getExercise } from "./exercises";
 import { state } from "./state";
 import type { Transaction } from "./write-queue";
 
-type NewEntry = { kind: LogEntry["kind"]; round?: number; closesAt?: Date | null };
+type NewEntry = { kind: LogEntry["kind"]; round?: number; closesAt?: Date | null; caseHash?: string | null };
+
+/** What the sentence about an entry needs besides, as it is stored: only what there is. */
+const detailSchema = logEntrySchema.pick({ closesAt: true, caseHash: true }).partial();
+type Detail = z.infer<typeof detailSchema>;
 
 /** Adds to what everybody can read of an exercise, inside the transaction of what was done. */
-export async function writeLog(tx: Transaction, exerciseId: string, { kind, round, closesAt }: NewEntry, now: Date): Promise<void> {
+export async function writeLog(tx: Transaction, exerciseId: string, { kind, round, closesAt, caseHash }: NewEntry, now: Date): Promise<void> {
   const number = (await tx.logEntry.count({ where: { exerciseId } })) + 1;
-  const detail = closesAt ? { detail: { closesAt: closesAt.toISOString() } } : {};
-  await tx.logEntry.create({ data: { exerciseId, number, kind, round: round ?? null, createdAt: now, ...detail }, select: { number: true } });
+  const detail: Detail = { ...(closesAt ? { closesAt: closesAt.toISOString() } : {}), ...(caseHash ? { caseHash } : {}) };
+  await tx.logEntry.create({
+    data: { exerciseId, number, kind, round: round ?? null, createdAt: now, ...(Object.keys(detail).length > 0 ? { detail } : {}) },
+    select: { number: true },
+  });
 }
-
-const closesAtOf = (detail: unknown): unknown => (typeof detail === "object" && detail !== null && "closesAt" in detail ? detail.closesAt : null);
 
 /** What facilitators did to an exercise, newest first; open to everybody who knows its address. @throws `not_found`. */
 export async function readLog(exerciseId: string): Promise<LogEntry[]> {
@@ -22,5 +28,8 @@ export async function readLog(exerciseId: string): Promise<LogEntry[]> {
     select: { number: true, kind: true, round: true, detail: true, createdAt: true },
     orderBy: { number: "desc" },
   });
-  return rows.map(({ detail, createdAt, ...row }) => logEntrySchema.parse({ ...row, closesAt: closesAtOf(detail), at: createdAt.toISOString() }));
+  return rows.map(({ detail, createdAt, ...row }) => {
+    const { closesAt = null, caseHash = null } = detailSchema.parse(detail ?? {});
+    return logEntrySchema.parse({ ...row, closesAt, caseHash, at: createdAt.toISOString() });
+  });
 }

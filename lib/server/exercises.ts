@@ -4,6 +4,7 @@ import { roundStageAt } from "@/lib/core/exercise/round-stage";
 import type { Prisma } from "@/prisma/generated/client/client";
 import { ProblemError } from "./problem";
 import { state } from "./state";
+import { learnCase } from "./stored-cases";
 
 const ROUND = { number: true, stage: true, closesAt: true, releases: { select: { version: true }, orderBy: { number: "asc" } } } satisfies Prisma.RoundSelect;
 
@@ -23,6 +24,7 @@ const EXERCISE = {
   release: true,
   k: true,
   dataSource: true,
+  caseHash: true,
   joinLocator: true,
   teams: { select: { slug: true, name: true }, orderBy: { position: "asc" } },
 } satisfies Prisma.ExerciseSelect;
@@ -43,7 +45,15 @@ function stageOf(row: Pick<ExerciseRow, "stage" | "rounds">, now: Date): Exercis
   return exerciseStageAt(roundsOf(row.rounds, now), row.stage === "resolved", now);
 }
 
-function exerciseFromRow({ teams, joinLocator, ...row }: ExerciseRow): Exercise {
+/** Frozen is the file that was read when round 1 opened: the loaded one should still be it. */
+function caseFileOf({ caseId, caseHash, joinLocator, rounds }: ExerciseRow): Exercise["caseFile"] {
+  const loaded = state().cases.get(caseId)?.hash;
+  if (joinLocator === null || rounds.every(({ stage }) => stage === "planned")) return { hash: loaded ?? caseHash, state: "not-frozen" };
+  return { hash: caseHash, state: loaded === caseHash ? "as-frozen" : "changed" };
+}
+
+function exerciseFromRow(found: ExerciseRow): Exercise {
+  const { teams, joinLocator, caseHash: _hash, ...row } = found;
   const now = new Date();
   const rounds = roundsOf(row.rounds, now).map((round) => ({ ...round, closesAt: round.closesAt?.toISOString() ?? null }));
   const number = currentRound(rounds.map(({ stage }) => ({ stage })));
@@ -52,6 +62,7 @@ function exerciseFromRow({ teams, joinLocator, ...row }: ExerciseRow): Exercise 
     stage: stageOf(row, now),
     round: { number, of: joinLocator === null && row.protocol !== "open-board" ? null : Math.max(1, rounds.length), closesAt: rounds[number - 1]?.closesAt ?? null },
     rounds,
+    caseFile: caseFileOf(found),
     invited: joinLocator !== null,
     teams: teams.map(({ slug, name }) => ({ id: slug, name })),
   });
@@ -72,5 +83,6 @@ export async function countPeople(exerciseId: string): Promise<number> {
 export async function getExercise(id: string): Promise<Exercise> {
   const row = await state().reader.exercise.findUnique({ where: { id }, select: EXERCISE });
   if (!row) throw new ProblemError("not_found", "There is no such exercise.");
+  await learnCase(row.caseId);
   return exerciseFromRow(row);
 }

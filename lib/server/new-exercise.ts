@@ -10,6 +10,7 @@ import { freshJoinCode } from "./join-code";
 import { insertLink } from "./links";
 import { ProblemError } from "./problem";
 import { state } from "./state";
+import { learnCase } from "./stored-cases";
 import { checkText } from "./text-rules";
 import { hashToken, newToken } from "./token";
 import type { Transaction } from "./write-queue";
@@ -90,6 +91,7 @@ export async function createExercise(actor: Actor, body: unknown, requestUrl: st
   const checked = checkBody(newExerciseSchema, body);
   checkText("title", checked.title, TITLE_MAX_BYTES);
   for (const { name } of checked.teams) checkText("teams", name, TITLE_MAX_BYTES);
+  await learnCase(checked.caseId);
   const plan = planned(checked);
   const token = actor.sessionId === null ? newToken() : null;
   const session = { id: actor.sessionId ?? randomUUID(), tokenHash: token && hashToken(token) };

@@ -1,6 +1,6 @@
 import { PROBLEM_STATUS, type Problem, type ProblemCode } from "@/lib/contract/problems";
 
-type Extra = Pick<Problem, "errors" | "current"> & {
+type Extra = Pick<Problem, "errors" | "current" | "report"> & {
   /** Seconds until it is worth trying again: becomes Retry-After. */
   retryAfterSeconds?: number;
 };

@@ -45,8 +45,17 @@ async function releaseRest(tx: Transaction, round: { id: string; exerciseId: str
 
 const STAGE_AFTER = { open: "open", close: "closed", extend: "open", reveal: "revealed", reopen: "open" } as const;
 
+/** From the first round on the case is the one that people read then; later openings freeze nothing. @returns the hash of its file. */
+async function freezeCase(tx: Transaction, { id, caseId }: Exercise, { kind, round }: RoundCommand): Promise<string | null> {
+  if (kind !== "open" || round !== 1) return null;
+  const { hash } = loadedCase(caseId);
+  await tx.exercise.update({ where: { id }, data: { caseHash: hash }, select: { id: true } });
+  return hash;
+}
+
 /** One command inside its transaction. The exercise's version moves on, so that every open page looks again. */
-async function perform(tx: Transaction, exerciseId: string, command: RoundCommand): Promise<number> {
+async function perform(tx: Transaction, exercise: Exercise, command: RoundCommand): Promise<number> {
+  const { id: exerciseId } = exercise;
   const now = new Date();
   const facts = await factsOf(tx, exerciseId, now);
   const refusal = refuseRoundCommand(facts, command);
@@ -56,7 +65,8 @@ async function perform(tx: Transaction, exerciseId: string, command: RoundComman
   const times = "closesAt" in command ? { closesAt } : command.kind === "close" ? { closesAt: now } : {};
   await tx.round.update({ where: { id }, data: { stage: STAGE_AFTER[command.kind], ...times, ...(command.kind === "open" ? { opensAt: now } : {}) }, select: { id: true } });
   if (command.kind === "reveal") await releaseRest(tx, { id, exerciseId }, facts, now);
-  await writeLog(tx, exerciseId, { kind: command.kind, round: command.round, closesAt }, now);
+  const caseHash = await freezeCase(tx, exercise, command);
+  await writeLog(tx, exerciseId, { kind: command.kind, round: command.round, closesAt, caseHash }, now);
   const { version } = await tx.exercise.update({ where: { id: exerciseId }, data: { version: { increment: 1 } }, select: { version: true } });
   return version;
 }
@@ -66,11 +76,6 @@ function commandOf(kind: RoundCommandKind, round: number, body: { closesAt?: str
   if (kind === "close" || kind === "reveal") return { kind, round };
   const asked = body.closesAt === undefined && kind === "open" ? (exercise.rounds[round - 1]?.closesAt ?? null) : (body.closesAt ?? null);
   return { kind, round, closesAt: asked === null ? null : new Date(asked) };
-}
-
-/** From the first round on the case is the one that people read then. */
-async function freezeCase(tx: Transaction, { id, caseId }: Exercise): Promise<void> {
-  await tx.exercise.update({ where: { id }, data: { caseHash: loadedCase(caseId).hash }, select: { id: true } });
 }
 
 /**
@@ -84,9 +89,8 @@ export async function changeRound(actor: Actor, exerciseId: string, round: numbe
   if (exercise.release === "live" && kind === "reveal") throw new ProblemError("already_revealed", SENTENCES.already_revealed);
   const checked: { closesAt?: string | null | undefined; reveal?: boolean | undefined } = checkBody(ROUND_COMMANDS[kind] as z.ZodObject, body ?? {});
   const version = await state().writer.write(async (tx) => {
-    if (kind === "open" && round === 1) await freezeCase(tx, exercise);
-    const done = await perform(tx, exerciseId, commandOf(kind, round, checked, exercise));
-    return checked.reveal === true ? perform(tx, exerciseId, { kind: "reveal", round }) : done;
+    const done = await perform(tx, exercise, commandOf(kind, round, checked, exercise));
+    return checked.reveal === true ? perform(tx, exercise, { kind: "reveal", round }) : done;
   });
   publish(exerciseId, version);
   return getExercise(exerciseId);

@@ -11,6 +11,7 @@ import { createMetrics } from "./metrics";
 import { createRateLimits } from "./rate-limit";
 import { seed } from "./seed/seed";
 import { setState, state } from "./state";
+import { learnCases } from "./stored-cases";
 import { hashToken } from "./token";
 
 const CASES_DIR = join(process.cwd(), "cases");
@@ -26,7 +27,7 @@ function readCases(log: Log) {
 }
 
 /**
- * Makes the server ready: checks the environment, brings the database up to date, loads the cases, seeds the practice board
+ * Makes the server ready: checks the environment, brings the database up to date, loads the cases, shipped and imported, seeds the practice board
  * and the published forecasts. A broken case or crowd file is reported and left out.
  * @throws when the environment is wrong or the database cannot be opened or migrated.
  */
@@ -56,6 +57,7 @@ export async function prepare(source: NodeJS.ProcessEnv = process.env): Promise<
     metrics: createMetrics(),
     draining: false,
   });
+  await learnCases();
   await seed();
   await writer.write((tx) => forgetOldAnswers(tx, new Date()));
 }

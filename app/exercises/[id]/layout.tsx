@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { QueryProvider } from "@/lib/client/query-provider";
+import { CaseChanged } from "../../_shell/case-changed";
 import { ExerciseShell } from "../../_shell/exercise-shell";
 import { exerciseWithCase, type ExercisePageProps } from "./exercise";
 
@@ -10,6 +11,7 @@ export default async function ExerciseLayout({ params, children }: Props) {
   const { exercise, theCase } = await exerciseWithCase((await params).id);
   return (
     <ExerciseShell exercise={exercise} theCase={theCase}>
+      <CaseChanged exercise={exercise} />
       <QueryProvider>{children}</QueryProvider>
     </ExerciseShell>
   );

@@ -2,16 +2,22 @@ import { useTranslations } from "next-intl";
 import { Moment } from "@/components/facilitate/moment";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { LogEntry } from "@/lib/contract/rounds";
+import { shortHash } from "@/lib/core/short-hash";
 
 function Words({ entry }: { entry: LogEntry }) {
   const t = useTranslations("facilitate.log");
-  const { kind, round, closesAt } = entry;
+  const { kind, round, closesAt, caseHash } = entry;
   const words = t(`kinds.${kind}`, { round: round ?? 0 });
   if (kind !== "open" && kind !== "extend" && kind !== "reopen") return words;
   return (
     <>
       {words}
       <span className="text-ink-2"> · {closesAt === null ? t("noTime") : t.rich("until", { time: () => <Moment at={closesAt} /> })}</span>
+      {caseHash !== null && (
+        <span className="block text-xs text-ink-3">
+          {t("caseFile")} <code title={caseHash}>{shortHash(caseHash)}</code>
+        </span>
+      )}
     </>
   );
 }

@@ -3,12 +3,12 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef, useSyncExternalStore, type ReactNode } from "react";
 import { MAX_K, MAX_TEAMS, MIN_K } from "@/lib/contract/new-exercise";
 import { Button } from "../../ui/button";
-import { CONTROL, FormField } from "../../ui/form-field";
-import type { CaseChoice, FormPart } from "./fields";
-import { controlOf, type PartProps } from "./part-props";
+import { BeginPart, type BeginProps } from "./begin-part";
+import type { FormPart } from "./fields";
 import { PeoplePart } from "./people-part";
 import { ProtocolPart } from "./protocol-part";
 import { QuestionPart } from "./question-part";
+import { SecretField } from "./secret-field";
 import { SightSentence } from "./sight-sentence";
 import type { useNewExercise } from "./use-new-exercise";
 
@@ -21,22 +21,13 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-function SecretField({ fields, change, errorOf }: PartProps) {
-  const t = useTranslations("newExercise");
-  const error = errorOf("secret");
-  return (
-    <FormField id="new-secret" label={t("secret")} hint={t("secretHint")} error={error}>
-      <input type="password" {...controlOf("secret", error)} dir="ltr" autoComplete="off" value={fields.secret} onChange={({ target }) => change({ ...fields, secret: target.value })} className={CONTROL} />
-    </FormField>
-  );
-}
-
 const never = () => () => undefined;
 
-type Props = Pick<ReturnType<typeof useNewExercise>, "fields" | "change" | "sending" | "send"> & { cases: readonly CaseChoice[]; asksSecret: boolean };
+type Props = Pick<ReturnType<typeof useNewExercise>, "fields" | "change" | "sending" | "send"> & Pick<BeginProps, "cases" | "mine" | "like" | "asksSecret" | "onCase">;
 
 /** The form of a new exercise. Until scripts run it takes nothing; sent without them it is refused, so no secret ever stands in an address. */
-export function ExerciseForm({ cases, asksSecret, fields, change, sending, send }: Props) {
+export function ExerciseForm({ fields, change, sending, send, ...choices }: Props) {
+  const { cases, asksSecret } = choices;
   const t = useTranslations("newExercise");
   const problems = useTranslations("problems");
   const form = useRef<HTMLFormElement>(null);
@@ -45,7 +36,11 @@ export function ExerciseForm({ cases, asksSecret, fields, change, sending, send 
     if (sending.kind === "refused") form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
   }, [sending]);
   const isWrong = (part: FormPart) => sending.kind === "refused" && sending.parts.includes(part);
-  const errorOf = (part: FormPart) => (isWrong(part) ? t(`errors.${part}`, { least: MIN_K, most: part === "teams" ? MAX_TEAMS : MAX_K }) : null);
+  const errorOf = (part: FormPart) => {
+    if (!isWrong(part)) return null;
+    if (part === "caseId" && fields.begin === "file") return t("errors.importFirst");
+    return t(`errors.${part}`, { least: MIN_K, most: part === "teams" ? MAX_TEAMS : MAX_K });
+  };
   const props = { fields, change, errorOf };
   return (
     <form
@@ -61,6 +56,7 @@ export function ExerciseForm({ cases, asksSecret, fields, change, sending, send 
       <fieldset disabled={!isReady} className="grid min-w-0 gap-x-16 gap-y-10 lg:grid-cols-2">
         <div className="grid content-start gap-y-10">
           <Part title={t("what")}>
+            <BeginPart {...choices} {...props} />
             <QuestionPart cases={cases} {...props} />
           </Part>
           <Part title={t("who")}>
@@ -72,7 +68,7 @@ export function ExerciseForm({ cases, asksSecret, fields, change, sending, send 
             <ProtocolPart {...props} />
           </Part>
           <SightSentence fields={fields} />
-          {asksSecret && <SecretField {...props} />}
+          {asksSecret && fields.begin !== "file" && <SecretField {...props} error={errorOf("secret")} />}
           <div className="flex flex-wrap items-center gap-4">
             <Button kind="primary" type="submit" aria-disabled={sending.kind === "sending" || undefined}>
               {sending.kind === "sending" ? t("making") : t("make")}

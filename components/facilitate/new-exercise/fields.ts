@@ -6,8 +6,12 @@ import type { Privacy } from "@/lib/core/exercise/who-sees-what";
 /** A case as the form offers it. The question that the case puts first comes first. */
 export type CaseChoice = { id: string; title: string; questions: readonly { id: string; title: string; warnings: readonly QuestionWarning[] }[] };
 
+/** What the form begins with: a case of this server, a file that is to be imported first, or an exercise whose settings are used again. */
+export type Begin = "case" | "file" | "exercise";
+
 /** The form as it is filled in. `teams` have keys, so that a row stays itself when another one goes. `closings` are local times, as the control gives them; one a round. */
 export type Fields = {
+  begin: Begin;
   caseId: string;
   questionId: string;
   title: string;
@@ -35,6 +39,7 @@ const closingsOf = (count: number, chosen: readonly string[]) => Array.from({ le
 export function usualFields(theCase: CaseChoice): Fields {
   const { rounds, releases } = rulesOf(USUAL_PROTOCOL);
   return {
+    begin: "case",
     caseId: theCase.id,
     questionId: theCase.questions[0]?.id ?? "",
     title: theCase.title,
@@ -106,6 +111,7 @@ const isTitle = (text: string) => text !== "" && text.length <= TITLE_MAX;
 /** The parts that the server would refuse, or that a person cannot mean. The server decides; this saves the way. */
 export function faultsOf(fields: Fields, now: Date): FormPart[] {
   const good: Partial<Record<FormPart, boolean>> = {
+    caseId: fields.begin !== "file",
     title: isTitle(fields.title.trim()),
     k: fields.release === "live" || isBetween(fields.k, MIN_K, MAX_K),
     teams: areTeamsGood(fields),

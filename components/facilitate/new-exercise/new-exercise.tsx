@@ -3,14 +3,16 @@ import { useTranslations } from "next-intl";
 import { Notice } from "../../ui/notice";
 import { PageTitle } from "../../ui/page-title";
 import { ExerciseForm } from "./exercise-form";
-import type { CaseChoice } from "./fields";
 import { MadeExercise } from "./made-exercise";
-import { useNewExercise } from "./use-new-exercise";
+import type { Settings } from "./settings";
+import { useNewExercise, type Begun } from "./use-new-exercise";
 
-/** The page of a new exercise: the form, and once it is made the ways in. `first` is the case that is chosen at the start. */
-export function NewExercise({ first, cases, asksSecret }: { first: CaseChoice; cases: readonly CaseChoice[]; asksSecret: boolean }) {
+type Props = Begun & { mine: readonly Settings[]; asksSecret: boolean };
+
+/** The page of a new exercise: the form, and once it is made the ways in. `first` is the case that is chosen at the start, `mine` what can be done again. */
+export function NewExercise({ mine, asksSecret, ...begun }: Props) {
   const t = useTranslations("newExercise");
-  const { made, ...form } = useNewExercise(first, asksSecret);
+  const { made, ...form } = useNewExercise(begun, asksSecret);
   if (made) return <MadeExercise made={made} />;
   return (
     <>
@@ -19,7 +21,7 @@ export function NewExercise({ first, cases, asksSecret }: { first: CaseChoice; c
       <noscript>
         <Notice tone="warn">{t("noScript", { path: "/api/exercises" })}</Notice>
       </noscript>
-      <ExerciseForm cases={cases} asksSecret={asksSecret} {...form} />
+      <ExerciseForm mine={mine} like={begun.like?.id ?? ""} asksSecret={asksSecret} {...form} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { QuestionWarning } from "@/lib/core/exercise/question-lint";
 import { TITLE_MAX } from "@/lib/contract/new-exercise";
 import { CONTROL, FormField } from "../../ui/form-field";
 import { Notice } from "../../ui/notice";
-import { withCase, type CaseChoice } from "./fields";
+import type { CaseChoice } from "./fields";
 import { controlOf, type PartProps } from "./part-props";
 
 function Warnings({ warnings }: { warnings: readonly QuestionWarning[] }) {
@@ -22,26 +22,14 @@ function Warnings({ warnings }: { warnings: readonly QuestionWarning[] }) {
   );
 }
 
-/** What is asked: the case, its question with hints on the wording, and the exercise's title. */
+/** What is asked: the question with hints on its wording, and the exercise's title. Nothing as long as there is no case. */
 export function QuestionPart({ cases, fields, change, errorOf }: PartProps & { cases: readonly CaseChoice[] }) {
   const t = useTranslations("newExercise");
   const theCase = cases.find(({ id }) => id === fields.caseId);
   const question = theCase?.questions.find(({ id }) => id === fields.questionId);
-  const chooseCase = (id: string) => {
-    const next = cases.find((one) => one.id === id);
-    if (next) change(withCase(fields, next, theCase));
-  };
+  if (fields.begin === "file") return null;
   return (
     <>
-      <FormField id="new-caseId" label={t("case")} error={errorOf("caseId")}>
-        <select {...controlOf("caseId", errorOf("caseId"))} value={fields.caseId} onChange={({ target }) => chooseCase(target.value)} className={CONTROL}>
-          {cases.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </FormField>
       <FormField id="new-questionId" label={t("question")} error={errorOf("questionId")}>
         <select {...controlOf("questionId", errorOf("questionId"))} value={fields.questionId} onChange={({ target }) => change({ ...fields, questionId: target.value })} className={CONTROL}>
           {theCase?.questions.map(({ id, title }) => (

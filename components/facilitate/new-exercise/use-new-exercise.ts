@@ -5,7 +5,8 @@ import { rememberLinks } from "@/lib/client/kept-links";
 import { ApiProblem } from "@/lib/client/problem";
 import { createdExerciseSchema, type CreatedExercise } from "@/lib/contract/new-exercise";
 import { problemKey } from "../../compare/problem-key";
-import { bodyOf, faultsOf, partsOf, usualFields, type CaseChoice, type Fields, type FormPart } from "./fields";
+import { bodyOf, faultsOf, partsOf, usualFields, withCase, type CaseChoice, type Fields, type FormPart } from "./fields";
+import { withSettings, type Settings } from "./settings";
 
 /** What became of the form: `parts` are those that are wrong; without any, `code` says why it was refused. */
 type Sending = { kind: "idle" | "sending" } | { kind: "refused"; code: ReturnType<typeof problemKey>; parts: readonly FormPart[] };
@@ -22,9 +23,18 @@ function refusalOf(error: unknown, asksSecret: boolean): Sending {
   return { kind: "refused", code, parts: error instanceof ApiProblem ? partsOf(error.errors.map(({ path }) => path)) : [] };
 }
 
+/** What the form may begin with; `like`: the exercise whose settings it is filled in with at once. */
+export type Begun = { first: CaseChoice; cases: readonly CaseChoice[]; like: Settings | null };
+
+function firstFields({ first, cases, like }: Begun): Fields {
+  const usual = usualFields(first);
+  return like ? withSettings(usual, like, cases) : usual;
+}
+
 /** The form of a new exercise and what sending it came to. What was typed stays until it is made; the secret goes with the request and is kept nowhere. */
-export function useNewExercise(first: CaseChoice, asksSecret: boolean) {
-  const [fields, setFields] = useState(() => usualFields(first));
+export function useNewExercise(begun: Begun, asksSecret: boolean) {
+  const [cases, setCases] = useState(begun.cases);
+  const [fields, setFields] = useState(() => firstFields(begun));
   const [sending, setSending] = useState<Sending>({ kind: "idle" });
   const [made, setMade] = useState<Made | null>(null);
 
@@ -41,5 +51,13 @@ export function useNewExercise(first: CaseChoice, asksSecret: boolean) {
     }
   };
 
-  return { fields, change: setFields, sending, send, made };
+  /** A case that has just been imported, or was here: it is offered from now on, and chosen. */
+  const onCase = (choice: CaseChoice) => {
+    const before = cases.find(({ id }) => id === fields.caseId);
+    if (!cases.some(({ id }) => id === choice.id)) setCases([...cases, choice]);
+    setSending({ kind: "idle" });
+    setFields({ ...withCase(fields, choice, before), begin: "case" });
+  };
+
+  return { cases, fields, change: setFields, onCase, sending, send, made };
 }

@@ -5,8 +5,8 @@ const COLLECTIONS = [
   "sources", "voices", "scenarios", "claims", "phrases", "rules", "readings", "drivers", "indicators", "mediators", "events", "questions",
 ] as const;
 
-/** Addresses of the API under /api/cases, which a case may not take. */
-const RESERVED = ["schema", "check"];
+/** Addresses under /api/cases and /cases that are no case's. */
+const RESERVED = ["schema", "check", "new"];
 
 type WithId = { readonly id: string };
 

@@ -1,35 +1,22 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { checkCaseText } from "@/lib/case/check-case-text";
+import type { Context } from "hono";
 import { caseFileJsonSchema } from "@/lib/case/case-file-schema";
+import { CASE_FILE_MAX_BYTES, caseReportSchema, importedCaseSchema } from "@/lib/contract/case-files";
 import { caseSchema } from "@/lib/contract/cases";
+import { checkCaseFile, importCase, type CaseFileText } from "../case-import";
 import { getCase, getCaseFile, listCases } from "../cases";
 import { languageParameter, parseLanguage } from "../language-query";
 import { ProblemError } from "../problem";
 import { CHECKS } from "../rate-limit";
 import { state } from "../state";
 import { decodeText, readBytes } from "./json-body";
-import { caseParameters, jsonAnswer, newRouter, REFUSALS } from "./router";
+import { caseParameters, jsonAnswer, newRouter, REFUSALS, type ApiEnv } from "./router";
 
-/** The loader refuses more. */
-const CASE_FILE_MAX_BYTES = 512 * 1024;
-
-/** Media types of a case file, with the name that tells the loader which it is. */
-const FILE_NAMES: Record<string, string> = {
-  "application/json": "case.json",
-  "application/yaml": "case.yaml",
-  "application/x-yaml": "case.yaml",
-  "text/yaml": "case.yaml",
-};
+/** Media types of a case file, and what they mean. */
+const FORMATS: Record<string, CaseFileText["format"]> = { "application/json": "json", "application/yaml": "yaml", "application/x-yaml": "yaml", "text/yaml": "yaml" };
 
 const LIST_ITEM = { id: true, title: true, headline: true, question: true, asOf: true, ordered: true, summary: true } as const;
 const listSchema = z.object({ cases: z.array(caseSchema.pick(LIST_ITEM).strip()) });
-
-const reportSchema = z.object({
-  ok: z.boolean(),
-  problems: z.array(
-    z.object({ line: z.number(), column: z.number(), path: z.string(), message: z.string(), remedy: z.string(), severity: z.enum(["error", "warning"]) }),
-  ),
-});
 
 const list = createRoute({ method: "get", path: "/cases", summary: "All cases", parameters: [languageParameter], responses: { 200: jsonAnswer(listSchema, "The cases that loaded.") } });
 
@@ -57,15 +44,35 @@ const file = createRoute({
   responses: { 200: { description: "The file.", content: { "application/yaml": { schema: z.string() }, "application/json": { schema: z.unknown() } } }, ...REFUSALS },
 });
 
+const caseFile = { required: true, content: { "application/yaml": { schema: { type: "string" as const } }, "application/json": { schema: { type: "object" as const } } } };
+
 const check = createRoute({
   method: "post",
   path: "/cases/check",
   summary: "Check a case file without keeping it",
-  request: { body: { required: true, content: { "application/yaml": { schema: { type: "string" } }, "application/json": { schema: { type: "object" } } } } },
-  responses: { 200: jsonAnswer(reportSchema, "What is wrong with the file, by line."), ...REFUSALS },
+  request: { body: caseFile },
+  responses: { 200: jsonAnswer(caseReportSchema, "What is wrong with the file, by line, and what was read."), ...REFUSALS },
+});
+
+const importOne = createRoute({
+  method: "post",
+  path: "/cases",
+  summary: "Import a case file",
+  description: "For whoever may make exercises. A case is never replaced: the same file again gets the same answer, other content under its id is refused.",
+  request: { body: caseFile },
+  responses: { 201: jsonAnswer(importedCaseSchema, "The case, which everybody who reaches this server can read from now on, without its outcome."), ...REFUSALS },
 });
 
 const languageOf = (url: string) => parseLanguage(new URL(url).searchParams);
+
+/** The file that a request brings. @throws `rate_limited`, `unsupported_media_type`, `too_large`, `invalid_text`. */
+async function readCaseFile(c: Context<ApiEnv>): Promise<CaseFileText> {
+  state().limits.take(CHECKS, c.get("actor").sessionId ?? "anonymous", "Too many files to check at once. Try again in a moment.");
+  const [mediaType = ""] = (c.req.header("content-type") ?? "").split(";");
+  const format = FORMATS[mediaType.trim().toLowerCase()];
+  if (format === undefined) throw new ProblemError("unsupported_media_type", "Send the case file itself, with Content-Type: application/yaml or application/json.");
+  return { text: decodeText(await readBytes(c.req, CASE_FILE_MAX_BYTES)), format };
+}
 
 export const casesApi = newRouter()
   .openapi(list, async (c) => c.json(listSchema.parse({ cases: await listCases(languageOf(c.req.url)) }), 200))
@@ -75,11 +82,5 @@ export const casesApi = newRouter()
     const { text, json } = await getCaseFile(c.req.valid("param").case);
     return c.body(text, 200, { "Content-Type": json ? "application/json" : "application/yaml; charset=utf-8" });
   })
-  .openapi(check, async (c) => {
-    state().limits.take(CHECKS, c.get("actor").sessionId ?? "anonymous", "Too many files to check at once. Try again in a moment.");
-    const [mediaType = ""] = (c.req.header("content-type") ?? "").split(";");
-    const name = FILE_NAMES[mediaType.trim().toLowerCase()];
-    if (name === undefined) throw new ProblemError("unsupported_media_type", "Send the case file itself, with Content-Type: application/yaml or application/json.");
-    const { report, loaded } = checkCaseText(name, decodeText(await readBytes(c.req, CASE_FILE_MAX_BYTES)));
-    return c.json({ ok: loaded !== null, problems: report.problems }, 200);
-  });
+  .openapi(check, async (c) => c.json(await checkCaseFile(await readCaseFile(c)), 200))
+  .openapi(importOne, async (c) => c.json(await importCase(c.get("actor"), await readCaseFile(c)), 201));

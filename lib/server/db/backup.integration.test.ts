@@ -8,6 +8,8 @@ import { Browser } from "../testing/browser";
 import { BOARD, type TestServer } from "../testing/test-server";
 import { backUp, restore } from "./backup";
 
+const HARBOUR = readFileSync(join(process.cwd(), "lib", "case", "fixtures", "complete.yaml"), "utf8");
+
 let folder: string;
 let file: string;
 beforeEach(async () => {
@@ -22,9 +24,10 @@ const browser = () => new Browser({ api: createApi() } as TestServer);
 const NOW = new Date("2026-03-01T12:00:00Z");
 
 describe("backup and restore", () => {
-  it("brings everything back that was acknowledged before, taken while the server runs; what came after is kept aside", async () => {
+  it("brings everything back that was acknowledged before, imported cases too, taken while the server runs; what came after is kept aside", async () => {
     const person = browser();
     await person.post(`${BOARD}/estimates`, { weights: [611, 289, 100] });
+    await person.send("/api/cases", { method: "POST", headers: { origin: "http://localhost", "content-type": "application/yaml" }, body: HARBOUR });
     await backUp(file, at("copy.db"));
     await person.post(`${BOARD}/estimates`, { weights: [100, 100, 800] });
     await close();
@@ -33,6 +36,7 @@ describe("backup and restore", () => {
     const again = browser();
     again.cookie = person.cookie;
     expect((await again.get(`${BOARD}/estimates/mine`)).json).toMatchObject({ weights: [611, 289, 100], revision: 1 });
+    expect((await again.get("/api/cases/harbour")).status).toBe(200);
     await close();
     await restore(`${file}.before-2026-03-01T12-00-00-000Z`, file, new Date(NOW.getTime() + 1));
     await prepare({ NODE_ENV: "test", DATA_DIR: folder });

@@ -15,13 +15,13 @@ function filled(path: string, all: Readonly<Record<string, readonly string[]>>):
 }
 
 /**
- * The address of every GET route that the OpenAPI document knows, with the shipped case and these exercises filled in.
+ * The address of every GET route that the OpenAPI document knows, with these exercises and cases filled in.
  * Streams are left out: they do not end.
  */
-export function readablePaths({ api }: TestServer, exerciseIds: readonly string[] = ["iran-pakistan-2024"]): string[] {
+export function readablePaths({ api }: TestServer, exerciseIds: readonly string[] = ["iran-pakistan-2024"], cases: readonly string[] = VALUES.case): string[] {
   return api.openAPIRegistry.definitions
     .flatMap((definition) => (definition.type === "route" && definition.route.method === "get" ? [definition.route.path] : []))
     .filter((path) => !path.endsWith("/events"))
-    .flatMap((path) => filled(path, { ...VALUES, id: exerciseIds }))
+    .flatMap((path) => filled(path, { ...VALUES, case: cases, id: exerciseIds }))
     .concat("/api/openapi.json");
 }

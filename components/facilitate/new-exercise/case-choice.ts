@@ -1,6 +1,6 @@
-import type { CaseChoice } from "@/components/facilitate/new-exercise/fields";
 import type { Case, Question } from "@/lib/contract/cases";
 import { questionWarnings } from "@/lib/core/exercise/question-lint";
+import type { CaseChoice } from "./fields";
 
 const choiceOf = ({ id, title, horizonAt, rule, options }: Question, { criteria }: Case) => ({
   id,
