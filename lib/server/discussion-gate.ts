@@ -24,11 +24,14 @@ export async function standingInDiscussion(actor: Actor, exercise: Exercise): Pr
   const participant = await findParticipant(actor, exercise.id);
   const facilitates = await isFacilitator(actor, exercise);
   const role = participant ? "participant" : await roleOfOnlooker(actor, exercise, facilitates);
+  const out = exercise.rounds.filter(({ releases }) => exercise.release === "live" || releases.length > 0);
+  const answered = await Promise.all(out.map(async ({ number }) => participant !== null && (await hasEstimate(participant.id, number))));
   const facts: DiscussionFacts = {
     rule: PROTOCOLS[exercise.protocol].discussion,
     role,
     hasOwnEstimate: participant !== null && (await hasEstimate(participant.id, exercise.round.number)),
-    isAnythingOut: exercise.release === "live" || exercise.rounds.some(({ releases }) => releases.length > 0),
+    isAnythingOut: out.length > 0,
+    hasSeenNumbers: answered.includes(true),
     isRoundOpen: exercise.stage === "open",
   };
   return { participantId: participant?.id ?? null, facilitates, facts };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mayReadDiscussion, mayWriteDiscussion, type DiscussionFacts } from "./discussion";
 
-const facts = (parts: Partial<DiscussionFacts>): DiscussionFacts => ({ rule: "between-rounds", role: "participant", hasOwnEstimate: true, isAnythingOut: true, isRoundOpen: false, ...parts });
+const facts = (parts: Partial<DiscussionFacts>): DiscussionFacts => ({ rule: "between-rounds", role: "participant", hasOwnEstimate: true, isAnythingOut: true, hasSeenNumbers: true, isRoundOpen: false, ...parts });
 const both = (parts: Partial<DiscussionFacts>) => [mayReadDiscussion(facts(parts)), mayWriteDiscussion(facts(parts))];
 
 describe("the discussion", () => {
@@ -15,6 +15,10 @@ describe("the discussion", () => {
     expect(both({ rule: "after-own", isAnythingOut: false })).toEqual([true, true]);
     expect(both({ rule: "after-own", hasOwnEstimate: false })).toEqual([false, false]);
     expect(both({ rule: "after-own", role: "facilitator", isAnythingOut: false })).toEqual([false, false]);
+  });
+  it("waits for a latecomer's first answer, as the numbers do", () => {
+    for (const rule of ["after-close", "between-rounds", "rationales-only"] as const) expect(both({ rule, hasSeenNumbers: false })).toEqual([false, false]);
+    expect(both({ role: "observer", hasSeenNumbers: false })).toEqual([true, false]);
   });
   it("lets observers read only", () => expect(both({ role: "observer" })).toEqual([true, false]));
   it("in a Delphi is the reasons written with estimates, and nothing else", () => {

@@ -8,18 +8,21 @@ export type DiscussionFacts = {
   hasOwnEstimate: boolean;
   /** Whether the numbers of some round are out. */
   isAnythingOut: boolean;
+  /** An own estimate in a round whose numbers are out. */
+  hasSeenNumbers: boolean;
   isRoundOpen: boolean;
 };
 
 /** Whether words may be exchanged at all yet: before it, what one says would pull what others answer. */
-function hasBegun({ rule, role, hasOwnEstimate, isAnythingOut }: DiscussionFacts): boolean {
+function hasBegun({ rule, role, hasOwnEstimate, isAnythingOut, hasSeenNumbers }: DiscussionFacts): boolean {
   switch (rule) {
     case "after-own":
       return role === "participant" ? hasOwnEstimate : isAnythingOut;
     case "after-close":
     case "between-rounds":
     case "rationales-only":
-      return isAnythingOut;
+      // a latecomer answers first: what is said between rounds tells what others put into the last one
+      return isAnythingOut && (role !== "participant" || hasSeenNumbers);
   }
 }
 
