@@ -39,6 +39,10 @@ describe("Arabic in PNGs", () => {
     }
   });
 
+  it("is drawn beside digits and Latin words with any of its marks, two on a letter too", async () => {
+    for (const line of ["من سيُنصَّب رئيسًا لروسيا في 2012؟", "مُقدَّرٌ بـ Brier"]) expect((await drawn(joinedArabic(line))).width, line).toBeGreaterThan(200);
+  });
+
   it("joins its letters: the same letters held apart look different", async () => {
     const joined = await drawn(joinedArabic("حرب أوسع"));
     const apart = await drawn([..."حرب أوسع"].map((letter) => joinedArabic(letter)).join(""));

@@ -18,6 +18,11 @@ describe("joinedArabic(text)", () => {
     expect(codes(joinedArabic("لًا"))).toBe("fefb 64b");
   });
 
+  it("leaves one mark on a letter, the shadda before a vowel", () => {
+    expect(codes(joinedArabic("بَّب"))).toBe("fe91 651 fe90");
+    expect(codes(joinedArabic("بُ"))).toBe("fe8f 64f");
+  });
+
   it("looks through marks, stretches with tatweel and knows Persian letters", () => {
     expect(codes(joinedArabic("بَب"))).toBe("fe91 64e fe90");
     expect(codes(joinedArabic("بـ"))).toBe("fe91 640");

@@ -47,6 +47,14 @@ function clustersOf(text: string): Cluster[] {
   return clusters;
 }
 
+const SHADDA = "\u0651";
+
+/**
+ * One mark on a letter: a shadda goes before a vowel, as in print that sets few of them. With two, and another face in the
+ * line, the renderer counts the glyphs of its faces, finds that they differ, and draws nothing of the whole text.
+ */
+const oneOf = (marks: string): string => (marks.includes(SHADDA) ? SHADDA : marks.slice(0, 1));
+
 /**
  * A text with each Arabic letter as the form that its neighbours give it, and lam with alef as one: what a renderer shows that joins
  * letters, for one that cannot. In reading order. O(length).
@@ -55,10 +63,10 @@ export function joinedArabic(text: string): string {
   const clusters = clustersOf(text);
   const formOf = ({ letter, marks }: Cluster, at: number): string => {
     const forms = ligatures.get(letter) ?? letters.get(letter);
-    if (!forms) return letter + marks;
+    if (!forms) return letter + oneOf(marks);
     const before = joinsBack(letter.charAt(0)) && joinsOn(clusters[at - 1]?.letter);
     const after = joinsOn(letter) && joinsBack(clusters[at + 1]?.letter.charAt(0));
-    return formed(forms, before, after) + marks;
+    return formed(forms, before, after) + oneOf(marks);
   };
   return clusters.map(formOf).join("");
 }
