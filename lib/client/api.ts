@@ -44,6 +44,11 @@ export function postJson<T>(path: string, body: unknown, parser: Parser<T>, { si
   return request(path, parser, { method: "POST", headers, body: JSON.stringify(body) }, signal);
 }
 
+/** Sends JSON that changes what is at a path. Errors as in `getJson`. */
+export function patchJson<T>(path: string, body: unknown, parser: Parser<T>): Promise<T> {
+  return request(path, parser, { method: "PATCH", headers: { accept: "application/json", "content-type": "application/json" }, body: JSON.stringify(body) });
+}
+
 /** Sends the bytes of a file as they are. Errors as in `getJson`. */
 export function postFile<T>(path: string, bytes: ArrayBuffer, mediaType: string, parser: Parser<T>, { signal, bearer }: Omit<Options, "idempotencyKey"> = {}): Promise<T> {
   const headers = { accept: "application/json", "content-type": mediaType, ...(bearer ? { authorization: `Bearer ${bearer}` } : {}) };

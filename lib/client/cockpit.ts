@@ -55,7 +55,7 @@ export function linksOptions(exerciseId: string) {
 }
 
 /** A mutation of an exercise after which everything of it is read again, also when it was refused: then somebody else was first. */
-function useChange<Asked, Answer>(exerciseId: string, mutationFn: (asked: Asked) => Promise<Answer>) {
+export function useChange<Asked, Answer>(exerciseId: string, mutationFn: (asked: Asked) => Promise<Answer>) {
   const client = useQueryClient();
   return useMutation({ mutationFn, onSettled: () => client.invalidateQueries({ queryKey: exerciseKey(exerciseId) }) });
 }

@@ -10,7 +10,7 @@ export const MIN_K = 2;
 export const MAX_K = 50;
 export const USUAL_K = 5;
 
-const nameSchema = z.string().trim().min(1).max(TEAM_NAME_MAX);
+export const teamNameSchema = z.string().trim().min(1).max(TEAM_NAME_MAX);
 const protocolSchema = z.enum(Object.keys(PROTOCOLS) as [ProtocolId, ...ProtocolId[]]);
 
 /** Body of `POST /api/exercises`. What is left out is as the protocol has it. */
@@ -23,7 +23,7 @@ export const newExerciseSchema = z.strictObject({
   release: z.enum(["live", "at-close", "batches"]).optional(),
   /** The smallest group whose numbers are shown, and the size of a batch. */
   k: z.number().int().min(MIN_K).max(MAX_K).default(USUAL_K),
-  teams: z.array(z.strictObject({ name: nameSchema })).max(MAX_TEAMS).default([]),
+  teams: z.array(z.strictObject({ name: teamNameSchema })).max(MAX_TEAMS).default([]),
   /** One entry a round, in their order, with the time at which it closes by itself. */
   rounds: z.array(z.strictObject({ closesAt: z.iso.datetime().nullable() })).min(1).max(MAX_ROUNDS).optional(),
 });

@@ -70,6 +70,7 @@ const TABLE: Record<string, Row> = {
   "DELETE /api/exercises/{id}/comments/{comment}": { ...ofNobody, participant: 204, observer: 204, facilitator: 204, secret: 204, keeps },
   "GET /api/exercises/{id}/export.json": facilitators(200),
   "DELETE /api/exercises/{id}": facilitators(204, { query: ({ exercise }) => `?confirm=${exercise.created.id}` }),
+  "PATCH /api/exercises/{id}": facilitators([200, "fixed_since_opening", "fixed_since_opening", "fixed_since_opening", "fixed_since_opening"], { body: () => ({ title: "Another", privacy: "named" }) }),
   "POST /api/exercises/{id}/indicators": facilitators(201, { keeps, body: () => note }),
   "POST /api/exercises/{id}/rounds/{n}/open": round([200, "round_already_open", "round_already_open", "already_revealed", "exercise_resolved"]),
   "POST /api/exercises/{id}/rounds/{n}/close": round(["round_not_open", 200, "round_not_open", "round_not_open", "exercise_resolved"]),

@@ -4,16 +4,16 @@ import { getExercise } from "./exercises";
 import { state } from "./state";
 import type { Transaction } from "./write-queue";
 
-type NewEntry = { kind: LogEntry["kind"]; round?: number; closesAt?: Date | null; caseHash?: string | null };
+type NewEntry = { kind: LogEntry["kind"]; round?: number; closesAt?: Date | null; caseHash?: string | null; change?: LogEntry["change"] };
 
 /** What the sentence about an entry needs besides, as it is stored: only what there is. */
-const detailSchema = logEntrySchema.pick({ closesAt: true, caseHash: true }).partial();
+const detailSchema = logEntrySchema.pick({ closesAt: true, caseHash: true, change: true }).partial();
 type Detail = z.infer<typeof detailSchema>;
 
 /** Adds to what everybody can read of an exercise, inside the transaction of what was done. */
-export async function writeLog(tx: Transaction, exerciseId: string, { kind, round, closesAt, caseHash }: NewEntry, now: Date): Promise<void> {
+export async function writeLog(tx: Transaction, exerciseId: string, { kind, round, closesAt, caseHash, change }: NewEntry, now: Date): Promise<void> {
   const number = (await tx.logEntry.count({ where: { exerciseId } })) + 1;
-  const detail: Detail = { ...(closesAt ? { closesAt: closesAt.toISOString() } : {}), ...(caseHash ? { caseHash } : {}) };
+  const detail: Detail = { ...(closesAt ? { closesAt: closesAt.toISOString() } : {}), ...(caseHash ? { caseHash } : {}), ...(change ? { change } : {}) };
   await tx.logEntry.create({
     data: { exerciseId, number, kind, round: round ?? null, createdAt: now, ...(Object.keys(detail).length > 0 ? { detail } : {}) },
     select: { number: true },
@@ -29,7 +29,7 @@ export async function readLog(exerciseId: string): Promise<LogEntry[]> {
     orderBy: { number: "desc" },
   });
   return rows.map(({ detail, createdAt, ...row }) => {
-    const { closesAt = null, caseHash = null } = detailSchema.parse(detail ?? {});
-    return logEntrySchema.parse({ ...row, closesAt, caseHash, at: createdAt.toISOString() });
+    const { closesAt = null, caseHash = null, change = null } = detailSchema.parse(detail ?? {});
+    return logEntrySchema.parse({ ...row, closesAt, caseHash, change, at: createdAt.toISOString() });
   });
 }

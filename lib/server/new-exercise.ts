@@ -1,6 +1,6 @@
 import { randomInt, randomUUID } from "node:crypto";
 import { newExerciseSchema, type CreatedExercise, type MadeLink, type NewExercise } from "@/lib/contract/new-exercise";
-import { PROTOCOLS, type ProtocolRules, type ReleasePolicy } from "@/lib/core/exercise/protocols";
+import { PROTOCOLS, type ReleasePolicy } from "@/lib/core/exercise/protocols";
 import type { Actor } from "./actor";
 import { checkBody } from "./body";
 import { loadedCase } from "./cases";
@@ -8,16 +8,14 @@ import { writeLog } from "./exercise-log";
 import { needMaker } from "./facilitator";
 import { freshJoinCode } from "./join-code";
 import { insertLink } from "./links";
-import { ProblemError } from "./problem";
+import { checkRelease, checkRoundCount, refuseField } from "./protocol-rules";
 import { state } from "./state";
 import { learnCase } from "./stored-cases";
-import { checkText } from "./text-rules";
+import { checkText, TITLE_MAX_BYTES } from "./text-rules";
 import { hashToken, newToken } from "./token";
 import type { Transaction } from "./write-queue";
 
 type Planned = NewExercise & { id: string; questionId: string; release: string; rounds: { closesAt: string | null }[]; caseHash: string };
-
-const TITLE_MAX_BYTES = 480;
 
 /** "Gulf of Aden, week 3" → "gulf-of-aden-week-3-7f3k": to be told apart by people, and never taken twice. */
 function idFor(title: string): string {
@@ -25,29 +23,23 @@ function idFor(title: string): string {
   return `${plain || "exercise"}-${randomInt(36 ** 4).toString(36).padStart(4, "0")}`;
 }
 
-const refuse = (path: string, detail: string): never => {
-  throw new ProblemError("invalid_body", detail, { errors: [{ path, detail }] });
-};
-
 /** The rounds of an exercise: as asked, else as few as its protocol has. */
 function roundsOf({ protocol, rounds }: NewExercise): Planned["rounds"] {
-  const { least, most } = PROTOCOLS[protocol].rounds;
-  const asked = rounds ?? Array.from({ length: least }, () => ({ closesAt: null }));
-  if (asked.length >= least && asked.length <= most) return asked;
-  return refuse("rounds", least === most ? `This protocol has ${least === 1 ? "one round" : `${least} rounds`}.` : `This protocol has ${least} to ${most} rounds.`);
+  const asked = rounds ?? Array.from({ length: PROTOCOLS[protocol].rounds.least }, () => ({ closesAt: null }));
+  checkRoundCount(protocol, asked.length);
+  return asked;
 }
 
-function releaseOf({ protocol, release }: NewExercise): ReleasePolicy {
-  const { releases }: ProtocolRules = PROTOCOLS[protocol];
-  if (release === undefined || releases.includes(release)) return release ?? releases[0];
-  return refuse("release", `This protocol releases ${releases.join(" or ")}.`);
+function releaseOf({ protocol, release = PROTOCOLS[protocol].releases[0] }: NewExercise): ReleasePolicy {
+  checkRelease(protocol, release);
+  return release;
 }
 
 function questionOf({ caseId, questionId }: NewExercise): string {
   const { questions } = loadedCase(caseId).case;
   const usual = questions.find(({ primary }) => primary) ?? questions[0];
   const question = questionId === undefined ? usual : questions.find(({ id }) => id === questionId);
-  return question?.id ?? refuse("questionId", `This case has no such question. Its questions are ${questions.map(({ id }) => id).join(", ")}.`);
+  return question?.id ?? refuseField("questionId", `This case has no such question. Its questions are ${questions.map(({ id }) => id).join(", ")}.`);
 }
 
 /** Fills in what the protocol says, and refuses what it does not allow. A live board shows everybody at once: there no group is too small. */

@@ -1,5 +1,8 @@
 import { ProblemError } from "./problem";
 
+/** A title's or a team's name's longest form is 120 characters (lib/contract/new-exercise.ts), 4 bytes each at most. */
+export const TITLE_MAX_BYTES = 480;
+
 /** Each forbidden kind of character with what to tell about it. */
 const FORBIDDEN: readonly [RegExp, string][] = [
   [/\u0000/, "a NUL character"],

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { ChangeWords } from "@/components/facilitate/settings/change-words";
 import { Moment } from "@/components/facilitate/moment";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { LogEntry } from "@/lib/contract/rounds";
@@ -6,8 +7,16 @@ import { shortHash } from "@/lib/core/short-hash";
 
 function Words({ entry }: { entry: LogEntry }) {
   const t = useTranslations("facilitate.log");
-  const { kind, round, closesAt, caseHash } = entry;
+  const { kind, round, closesAt, caseHash, change } = entry;
   const words = t(`kinds.${kind}`, { round: round ?? 0 });
+  if (change !== null) {
+    return (
+      <>
+        {words}
+        <ChangeWords kind={kind} change={change} />
+      </>
+    );
+  }
   if (kind !== "open" && kind !== "extend" && kind !== "reopen") return words;
   return (
     <>

@@ -17,7 +17,8 @@ export function HowToJoin({ kept, nowMs, teams, isFacilitator }: Props) {
   const t = useTranslations("facilitate.present");
   const host = useHost();
   const code = codeOf(kept, nowMs);
-  const links = (kept?.links ?? []).filter(({ kind }) => kind === "participant");
+  // a team that is gone took its link along
+  const links = (kept?.links ?? []).filter(({ kind, team }) => kind === "participant" && (team === null || teams.some(({ id }) => id === team)));
   if (!code && links.length === 0) return <p className={`${SMALL} max-w-[40em] text-ink-2`}>{t(isFacilitator ? "noCode" : "noCodeObserver")}</p>;
   return (
     <div className="flex flex-wrap items-end justify-between gap-x-12 gap-y-6">

@@ -18,9 +18,10 @@ import { rosterApi } from "./roster";
 import { roundsApi } from "./rounds";
 import { newRouter, type ApiEnv } from "./router";
 import { scoresApi } from "./scores";
+import { settingsApi } from "./settings";
 import { wholeExerciseApi } from "./whole-exercise";
 
-const ROUTERS = [operationsApi, casesApi, exercisesApi, estimatesApi, comparisonApi, scoresApi, figuresApi, indicatorsApi, roundsApi, linksApi, rosterApi, resolutionApi, commentsApi, wholeExerciseApi, eventsApi];
+const ROUTERS = [operationsApi, casesApi, exercisesApi, settingsApi, estimatesApi, comparisonApi, scoresApi, figuresApi, indicatorsApi, roundsApi, linksApi, rosterApi, resolutionApi, commentsApi, wholeExerciseApi, eventsApi];
 
 const DOCUMENT = {
   openapi: "3.1.0",

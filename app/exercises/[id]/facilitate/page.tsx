@@ -18,6 +18,7 @@ import { readRoster } from "@/lib/server/roster";
 import { readTurnout } from "@/lib/server/turnout";
 import { exerciseWithCase, type ExercisePageProps } from "../exercise";
 import { FacilitatorMessages } from "../facilitator-messages";
+import { Settings } from "./settings";
 
 export async function generateMetadata({ params }: ExercisePageProps): Promise<Metadata> {
   const [{ exercise }, t] = await Promise.all([exerciseWithCase((await params).id), getTranslations("facilitate")]);
@@ -50,6 +51,7 @@ export default async function FacilitatePage({ params }: ExercisePageProps) {
         <FilledCache queryKey={linksOptions(id).queryKey} data={links}>
           <Cockpit first={first} nowMs={nowMs} />
         </FilledCache>
+        <Settings exercise={first.exercise} theCase={theCase} turnout={first.turnout} />
         {isOver && <ResolveSection exerciseId={id} theCase={{ scenarios: theCase.scenarios, ordered: theCase.ordered }} resolution={resolution} />}
         <CleanUpSection exercise={{ id, title: exercise.title }} />
       </FacilitatorMessages>
