@@ -4,6 +4,7 @@ import type { ScoresAnswer } from "@/lib/contract/scores";
 export const SCORES_ANSWER: ScoresAnswer = {
   ...{ exerciseId: "x", question: "q", scenario: "b", n: 388, resolution: null,
   rounds: [],
+  people: null,
   teams: [],
   simulated: 0 },
   rules: ["brier", "log", "baseline"],

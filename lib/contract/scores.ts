@@ -39,6 +39,8 @@ export const scoresAnswerSchema = z.object({
   resolution: resolutionSchema.nullable(),
   /** Brier scores of the linear pool and of the reader's own estimate, round by round; empty where there was one round. */
   rounds: z.array(z.object({ round: z.number().int(), n: z.number().int(), linear: z.number().nullable(), mine: z.number().nullable() })),
+  /** Brier scores by name, one a round that the reader sees (null: no estimate), where all answered under their names; null elsewhere. */
+  people: z.array(z.object({ name: z.string(), mine: z.boolean(), rounds: z.array(z.object({ round: z.number().int(), brier: z.number().nullable() })) })).nullable(),
   /** The linear pools of the teams that may be shown. */
   teams: z.array(z.object({ id: z.string(), name: z.string(), n: z.number().int(), scores: scoresSchema })),
   /** Equal shares for all scenarios. */

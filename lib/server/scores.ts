@@ -9,16 +9,17 @@ import { getExercise } from "./exercises";
 import { noteReading, revisedAfterReading, whatHappened } from "./known-outcome";
 import { myScoresOf, peopleScoresOf, poolScoresOf, rulesOf, scoresOf, teamScoresOf } from "./measures/scores";
 import { rowsOf } from "./measures/rows";
+import { namedScoresOf } from "./named-scores";
 import { ProblemError } from "./problem";
-import { mayCompare, seesRound } from "./reading-gate";
+import { mayCompare } from "./reading-gate";
 import { roundToShow } from "./releases";
+import { seenRounds } from "./seen-rounds";
 
 /** How the crowd and the reader did round by round, but for rounds that a latecomer may not see; empty where there was one round. Costs a comparison a round. */
 async function roundScoresOf(actor: Actor, exercise: Exercise, happened: number): Promise<ScoresAnswer["rounds"]> {
   const rounds = exercise.rounds.filter(({ releases }) => releases.length > 0);
   if (!exercise.invited || rounds.length < 2) return [];
-  const seen = await Promise.all(rounds.map(async (round) => ((await seesRound(actor, exercise, round.number)) ? [round.number] : [])));
-  const comparisons = await Promise.all(seen.flat().map((round) => readComparison(actor, exercise.id, { round })));
+  const comparisons = await Promise.all((await seenRounds(actor, exercise)).map((round) => readComparison(actor, exercise.id, { round })));
   return comparisons.map(({ round, release, pools, mine }) => ({
     round,
     n: release.n,
@@ -51,6 +52,7 @@ export async function readScores(actor: Actor, exerciseId: string): Promise<Scor
     rules,
     resolution,
     rounds: await roundScoresOf(actor, exercise, happened),
+    people: await namedScoresOf(actor, exercise, happened),
     teams: teamScoresOf(rules, comparison.teams, happened),
     uniform: scoresOf(rules, scenarios.map(() => 1 / scenarios.length), happened),
     ...poolScoresOf(rules, comparison.pools, happened),
