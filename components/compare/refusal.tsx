@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { NotYetResolved } from "./not-yet-resolved";
 import { RefreshOnChange } from "./refresh-on-change";
 import type { Case } from "@/lib/contract/cases";
 import type { problemKey } from "./problem-key";
@@ -9,15 +10,17 @@ import type { problemKey } from "./problem-key";
 type Props = {
   code: ReturnType<typeof problemKey>;
   /** The page that stays closed. */
-  place: "compare" | "outcome" | "scores";
+  place: "compare" | "outcome" | "scores" | "postMortem";
   exerciseId: string;
   theCase: Pick<Case, "id" | "scenarios">;
+  /** Whether it is decided what happened: a page that is closed nevertheless was decided to be ambiguous. */
+  isDecided?: boolean;
   /** Another way on, before the others. */
   children?: ReactNode;
 };
 
 /** Why a page does not open, and the way on. Before one's own estimate it says what the estimate is good for. */
-export function Refusal({ code, place, exerciseId, theCase, children }: Props) {
+export function Refusal({ code, place, exerciseId, theCase, isDecided = false, children }: Props) {
   const t = useTranslations(place);
   const compare = useTranslations("compare");
   const problems = useTranslations("problems");
@@ -45,6 +48,7 @@ export function Refusal({ code, place, exerciseId, theCase, children }: Props) {
       </EmptyState>
     );
   }
+  if (code === "not_resolved") return <NotYetResolved exerciseId={exerciseId} isDecided={isDecided} />;
   const actions = (
     <>
       {children}

@@ -45,6 +45,11 @@ function Row({ exercise }: { exercise: ExerciseRow }) {
         <Link href={`/exercises/${id}/${action}`} className="inline-flex min-h-11 min-w-11 items-center font-semibold text-accent hover:underline tablet:min-h-6">
           {t(action)}
         </Link>
+        {invited && stage === "resolved" && (
+          <Link href={`/exercises/${id}/post-mortem`} prefetch={false} className="block min-h-11 content-center text-sm text-accent hover:underline tablet:min-h-6">
+            {t("postMortem")}
+          </Link>
+        )}
       </p>
     </li>
   );

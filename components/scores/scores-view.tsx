@@ -11,6 +11,7 @@ import { inSentence } from "@/lib/figures/in-sentence";
 import { AveragingSection } from "./averaging-section";
 import { CalibrationSection } from "./calibration-section";
 import { MurphySection } from "./murphy-section";
+import { PeopleScores } from "./people-scores";
 import { RoundScores, TeamScores } from "./progress-tables";
 import { ResolutionNote } from "./resolution-note";
 import { scoreText } from "./scores-rows";
@@ -36,13 +37,14 @@ export function ScoresView({ exercise, theCase, answer }: Props) {
       </section>
       <RoundScores rounds={answer.rounds} />
       <TeamScores teams={answer.teams} />
+      {exercise.invited && <PeopleScores people={answer.people} />}
       <div className="mt-14 max-w-prose">
         <AveragingSection answer={answer} />
       </div>
       <CalibrationSection answer={answer} scenarios={theCase.scenarios.length} />
       <MurphySection murphy={answer.calibration.murphy} />
       <p className="mt-12 flex flex-wrap gap-x-8 text-sm">
-        {[["compare", t("back")] as const, ...(exercise.invited ? [] : [["outcome", t("outcome")] as const])].map(([page, text]) => (
+        {[["compare", t("back")], exercise.invited ? ["post-mortem", t("postMortem")] : ["outcome", t("outcome")]].map(([page, text]) => (
           <Link key={page} href={`/exercises/${exercise.id}/${page}`} prefetch={false} className="inline-flex min-h-11 min-w-12 items-center text-accent">
             {text}
           </Link>

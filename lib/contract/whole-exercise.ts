@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { commentSchema, rationaleSchema } from "./comments";
 import { exerciseSchema } from "./exercises";
+import { lessonsSchema } from "./post-mortem";
 import { resolutionSchema } from "./resolution";
 import { logEntrySchema } from "./rounds";
 
@@ -22,6 +23,8 @@ export const wholeExerciseSchema = z.object({
   rationales: z.array(rationaleSchema.omit({ mine: true })),
   comments: z.array(commentSchema.omit({ mine: true })),
   resolution: resolutionSchema.nullable(),
+  /** What was written down afterwards; null as long as nothing is decided. */
+  lessons: lessonsSchema.nullable(),
   log: z.array(logEntrySchema),
 });
 export type WholeExercise = z.infer<typeof wholeExerciseSchema>;

@@ -64,6 +64,8 @@ const TABLE: Record<string, Row> = {
   "GET /api/exercises/{id}/export.csv": crowd,
   "GET /api/exercises/{id}/outcome": { rest: "not_found" },
   "GET /api/exercises/{id}/scores": decided(crowd),
+  "GET /api/exercises/{id}/post-mortem": decided(crowd),
+  "POST /api/exercises/{id}/lessons": facilitators(["not_resolved", "not_resolved", "not_resolved", "not_resolved", 201], { keeps, body: () => ({ text: "Look at the base rate first." }) }),
   "GET /api/exercises/{id}/comments": words,
   "POST /api/exercises/{id}/comments": { ...words, participant: ["not_released", "not_released", "not_released", 201, 201], observer: onlooker, facilitator: onlooker, secret: onlooker, keeps, body: () => ({ text: "Well." }) },
   "POST /api/exercises/{id}/comments/{comment}": { ...ofNobody, body: () => ({ text: "Others' words" }) },

@@ -11,6 +11,7 @@ async function deleteAll(tx: Transaction, exerciseId: string): Promise<void> {
   const ofEstimate = { where: { estimate: { exerciseId } } };
   await tx.comment.deleteMany(here);
   await tx.resolution.deleteMany(here);
+  await tx.lessons.deleteMany(here);
   await tx.logEntry.deleteMany(here);
   await tx.seat.deleteMany(here);
   await tx.link.deleteMany(here);

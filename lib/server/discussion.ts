@@ -1,15 +1,13 @@
 import { discussionSchema, type DiscussionAnswer, type Rationale } from "@/lib/contract/comments";
-import { weightsSchema } from "@/lib/contract/estimates";
 import type { Exercise } from "@/lib/contract/exercises";
-import { firstReleased } from "@/lib/core/exercise/first-released";
 import { farEndsFirst } from "@/lib/core/exercise/far-ends-first";
 import type { Actor } from "./actor";
 import { listComments } from "./comments";
 import { mayWrite, needToRead, standingInDiscussion } from "./discussion-gate";
 import { getExercise } from "./exercises";
 import { seesRound } from "./reading-gate";
-import { batchesUpTo, roundToShow, versionToRead } from "./releases";
-import { state } from "./state";
+import { roundToShow } from "./releases";
+import { saidInRound } from "./said";
 
 /** Where shares stand on the way from the first scenario to the last, in per mille · scenario. */
 const positionOf = (weights: readonly number[]) => weights.reduce((sum, weight, index) => sum + weight * index, 0);
@@ -19,16 +17,7 @@ async function rationalesOf(actor: Actor, exercise: Exercise, participantId: str
   const round = roundToShow(exercise);
   // reasons stand beside numbers: whoever may not see those of the round does not see these
   if (!(await seesRound(actor, exercise, round))) return [];
-  const upTo = versionToRead(exercise, round, null);
-  const rows = await state().reader.estimate.findMany({
-    where: { exerciseId: exercise.id, round: { number: round }, participant: { simulated: false }, ...(upTo === null ? {} : { version: { lte: upTo } }) },
-    select: { participantId: true, version: true, weights: true, rationale: { select: { text: true } }, citations: { select: { claimId: true }, orderBy: { position: "asc" } } },
-    orderBy: { version: "asc" },
-  });
-  const last = firstReleased(rows, batchesUpTo(exercise, round, upTo) ?? [Number.MAX_SAFE_INTEGER]);
-  const said = last.flatMap(({ rationale, weights, citations, ...row }) =>
-    rationale ? [{ weights: weightsSchema.parse(weights), text: rationale.text, cites: citations.map(({ claimId }) => claimId), mine: row.participantId === participantId }] : [],
-  );
+  const said = (await saidInRound(exercise, round)).flatMap(({ weights, text, cites, ...row }) => (text === null ? [] : [{ weights: [...weights], text, cites, mine: row.participantId === participantId }]));
   const byWords = said.sort((a, b) => (a.text < b.text ? -1 : 1));
   return farEndsFirst(byWords.map(({ weights }) => positionOf(weights))).flatMap((index) => byWords[index] ?? []);
 }

@@ -5,6 +5,7 @@ import { readDiscussion } from "./discussion";
 import { readLog } from "./exercise-log";
 import { getExercise } from "./exercises";
 import { needFacilitator } from "./facilitator";
+import { readLessons } from "./lessons";
 import { ProblemError } from "./problem";
 import { readResolution } from "./resolution";
 
@@ -33,6 +34,7 @@ export async function exportExercise(actor: Actor, exerciseId: string): Promise<
     rounds.push({ round: number, version: release.version, pools, people: people.map(({ weights, simulated, team }) => ({ weights, simulated, team })) });
   }
   const { comments, rationales } = await discussionOf(actor, exerciseId);
+  const resolution = await readResolution(exerciseId);
   return wholeExerciseSchema.parse({
     format: "branchpoint-exercise",
     formatVersion: 1,
@@ -41,7 +43,8 @@ export async function exportExercise(actor: Actor, exerciseId: string): Promise<
     rounds,
     rationales,
     comments,
-    resolution: await readResolution(exerciseId),
+    resolution,
+    lessons: resolution && (await readLessons(exerciseId)),
     log: await readLog(exerciseId),
   });
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 const CASE_PAGES = ["brief", "scenarios", "voices", "evidence", "pathways", "timeline"].map((part) => `/cases/iran-pakistan-2024/${part}`);
-const EXERCISE_PAGES = ["estimate", "compare", "compare?round=1", "compare?round=2&pool=log", "outcome", "scores", "facilitate", "present"];
+const EXERCISE_PAGES = ["estimate", "compare", "compare?round=1", "compare?round=2&pool=log", "outcome", "scores", "post-mortem", "facilitate", "present"];
 const FILES = ["figures/pool-bars.svg", "figures/pool-bars.png", "figures/pool-bars.csv", "figures/pathways.svg", "export.csv", "export.json", "comments"];
 
 /** The pages that belong to no exercise. */

@@ -63,9 +63,11 @@ function Decided({ exerciseId, resolution, theCase, form }: { exerciseId: string
       <p className="mt-3 text-lg">{label ?? t("ambiguous")}</p>
       <ResolutionNote resolution={resolution} />
       <div className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-2">
-        <Link href={`/exercises/${exerciseId}/scores`} className="finger text-accent underline">
-          {t("scores")}
-        </Link>
+        {([["scores", "scores"], ["post-mortem", "postMortem"]] as const).map(([page, text]) => (
+          <Link key={page} href={`/exercises/${exerciseId}/${page}`} prefetch={false} className="finger text-accent underline">
+            {t(text)}
+          </Link>
+        ))}
         <Button onClick={() => void form.takeBack()}>{t("takeBack")}</Button>
         <span className="text-sm text-ink-3">{t("takeBackHint")}</span>
       </div>

@@ -13,6 +13,7 @@ import { indicatorsApi } from "./indicators";
 import { linksApi } from "./links";
 import { operationsApi } from "./operations";
 import { answerProblem } from "./problems";
+import { postMortemApi } from "./post-mortem";
 import { resolutionApi } from "./resolution";
 import { rosterApi } from "./roster";
 import { roundsApi } from "./rounds";
@@ -21,7 +22,7 @@ import { scoresApi } from "./scores";
 import { settingsApi } from "./settings";
 import { wholeExerciseApi } from "./whole-exercise";
 
-const ROUTERS = [operationsApi, casesApi, exercisesApi, settingsApi, estimatesApi, comparisonApi, scoresApi, figuresApi, indicatorsApi, roundsApi, linksApi, rosterApi, resolutionApi, commentsApi, wholeExerciseApi, eventsApi];
+const ROUTERS = [operationsApi, casesApi, exercisesApi, settingsApi, estimatesApi, comparisonApi, scoresApi, figuresApi, indicatorsApi, roundsApi, linksApi, rosterApi, resolutionApi, postMortemApi, commentsApi, wholeExerciseApi, eventsApi];
 
 const DOCUMENT = {
   openapi: "3.1.0",

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { currentActor } from "@/app/_data/actor";
+import { RefreshOnChange } from "@/components/compare/refresh-on-change";
 import { Refusal } from "@/components/compare/refusal";
 import { ScoresView } from "@/components/scores/scores-view";
 import { PageMain } from "@/components/ui/page-main";
@@ -20,9 +21,13 @@ export default async function ScoresPage({ params }: ExercisePageProps) {
   return (
     <PageMain>
       {"refusal" in answer ? (
-        <Refusal code={answer.refusal} place="scores" exerciseId={exercise.id} theCase={theCase} />
+        <Refusal code={answer.refusal} place="scores" exerciseId={exercise.id} theCase={theCase} isDecided={exercise.stage === "resolved"} />
       ) : (
-        <ScoresView exercise={exercise} theCase={theCase} answer={answer.data} />
+        <>
+          <ScoresView exercise={exercise} theCase={theCase} answer={answer.data} />
+          {/* a decision can be taken back while somebody reads */}
+          {exercise.invited && <RefreshOnChange exerciseId={exercise.id} />}
+        </>
       )}
     </PageMain>
   );
