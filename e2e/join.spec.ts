@@ -169,3 +169,27 @@ test("the practice board stays first on the home page", async ({ page, baseURL }
   await page.goto("/");
   await expect(page.getByRole("region", { name: "My exercises" }).getByRole("link", { name: "Make my estimate" }).first()).toHaveAttribute("href", `/exercises/${EXERCISE}/estimate`);
 });
+
+test("an answer that got lost on the way is asked for again: one participant, with a link to come back by", async ({ page, newPerson, baseURL }) => {
+  const exercise = await makeExercise(page, baseURL);
+  const { page: phone } = await newPerson();
+  await phone.goto(linkOf(exercise, "participant").url);
+  await phone.getByLabel("Nickname").fill("Ann");
+  // the server joins, and neither its answer nor its cookie arrives
+  await phone.route("/api/join", async (route) => {
+    expect((await route.fetch()).status()).toBe(201);
+    await phone.context().clearCookies();
+    await route.abort("connectionreset");
+  });
+  await joinButton(phone).click();
+  await expect(phone.getByText("There is no connection to the server.")).toBeVisible();
+  await phone.unroute("/api/join");
+  await phone.reload();
+  await phone.getByLabel("Nickname").fill("Ann");
+  await joinButton(phone).click();
+  await expect(phone.getByText("You take part as Ann.")).toBeVisible();
+  await expect(phone.getByRole("textbox", { name: "Your personal link" })).toHaveValue(/\/join#[\w-]{43}$/);
+  const roster = (await (await page.request.get(`/api/exercises/${exercise.id}/roster`)).json()) as { people: { name: string }[] };
+  expect(roster.people.map(({ name }) => name)).toEqual(["Ann"]);
+  expect(await phone.evaluate(() => localStorage.getItem("branchpoint:join"))).toBeNull();
+});

@@ -1,7 +1,7 @@
 "use client";
 import { useState } from "react";
-import { postJson } from "@/lib/client/api";
-import { joinedSchema, type Joined } from "@/lib/contract/exercises";
+import { postJoin } from "@/lib/client/join";
+import type { Joined } from "@/lib/contract/exercises";
 import { problemKey } from "../compare/problem-key";
 import { nameFaultOf, type NameFault } from "./name-fault";
 
@@ -17,7 +17,7 @@ export function useJoin(onJoined: (joined: Joined) => void) {
     if (sending.kind === "sending") return;
     setSending({ kind: "sending" });
     try {
-      onJoined(await postJson("/api/join", { ...invitation, ...(name.trim() === "" ? {} : { name: name.trim() }) }, joinedSchema));
+      onJoined(await postJoin("/api/join", { ...invitation, ...(name.trim() === "" ? {} : { name: name.trim() }) }));
     } catch (error) {
       setSending({ kind: "refused", refusal: { code: problemKey(error), name: nameFaultOf(error, name) } });
     }

@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { UnsentEstimate } from "@/lib/contract/drafts";
 import { myEstimateSchema } from "@/lib/contract/estimates";
-import { joinedSchema } from "@/lib/contract/exercises";
 import { exercisePath, postJson } from "./api";
 import { comparisonOptions } from "./comparison";
+import { postJoin } from "./join";
 
 /** A fresh idempotency key. `randomUUID` exists on https and loopback only; phones on a plain LAN take the other way. */
 export function newIdempotencyKey(): string {
@@ -20,7 +20,7 @@ export function useSubmitEstimate(exerciseId: string) {
   return useMutation({
     mutationFn: async ({ body, idempotencyKey }: Pick<UnsentEstimate, "body" | "idempotencyKey">) => {
       // the session comes first: if it came with the estimate and that answer were lost, the estimate would be nobody's here
-      if (body.expectedRevision === 0) await postJson(exercisePath(exerciseId, "join"), {}, joinedSchema);
+      if (body.expectedRevision === 0) await postJoin(exercisePath(exerciseId, "join"), {});
       return postJson(exercisePath(exerciseId, "estimates"), body, myEstimateSchema, { idempotencyKey });
     },
     // a mutation that the library pauses while offline dies with the page; ours waits in the browser's storage

@@ -40,12 +40,22 @@ export const exerciseSchema = exerciseListItemSchema.extend({
 });
 export type Exercise = z.infer<typeof exerciseSchema>;
 
-/** Body of `POST /api/exercises/{id}/join` and of `POST /api/join`. An open board asks for nothing, other exercises for a code or the token of a link. */
+/** More joins in a row than this do not get lost. */
+export const MAX_NONCES = 6;
+const nonceSchema = z.string().regex(/^[A-Za-z0-9_-]{43}$/, "must be 256 random bits in base64url");
+export const noncesSchema = z.array(nonceSchema).max(MAX_NONCES);
+
+/**
+ * Body of `POST /api/exercises/{id}/join` and of `POST /api/join`. An open board asks for nothing, other exercises for a code or the token of a link.
+ * `nonces`: secrets of this browser, the newest first. Whoever holds one of a join whose answer got lost comes back as who he became
+ * by it: each works once, for ten minutes (docs/decisions/0019).
+ */
 export const joinSchema = z.strictObject({
   code: z.string().max(20).optional(),
   token: z.string().max(100).optional(),
   name: z.string().trim().min(1).max(60).optional(),
   team: z.string().max(64).optional(),
+  nonces: noncesSchema.min(1).optional(),
 });
 
 /** The answer to a join; the session itself travels in the cookie. */

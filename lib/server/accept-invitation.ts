@@ -2,16 +2,13 @@ import { randomUUID } from "node:crypto";
 import type { Joined } from "@/lib/contract/exercises";
 import type { Invitation } from "./invitation";
 import { insertLink } from "./links";
+import { insertSession, resumeLostJoin } from "./lost-join";
 import { ofSession } from "./newcomer";
 import { nameOfNewcomer } from "./participant-name";
 import type { Newcomer } from "./submission";
 import type { Transaction } from "./write-queue";
 
 export type Acceptance = { invitation: Invitation; newcomer: Newcomer; name: string | null; team: string | null; anonymous: boolean; requestUrl: string };
-
-async function needSession(tx: Transaction, { sessionId, tokenHash }: Newcomer): Promise<void> {
-  if (tokenHash !== null) await tx.session.create({ data: { id: sessionId, tokenHash }, select: { id: true } });
-}
 
 /** A seat that hangs on no link, such as that of who made the exercise, never comes to hang on one. */
 async function takeSeat(tx: Transaction, { invitation, newcomer }: Acceptance, role: Joined["role"], participantId: string | null, now: Date): Promise<void> {
@@ -54,16 +51,36 @@ async function stay(tx: Transaction, { invitation, newcomer }: Acceptance): Prom
   return { exerciseId, role: "participant", name: member.name, team: member.team?.slug ?? null, personalLink: null };
 }
 
-/** Lets somebody in as his invitation says, inside one transaction. @throws `invalid_body` for a name that is taken. */
-export async function acceptInvitation(tx: Transaction, acceptance: Acceptance): Promise<Joined> {
+/** What a lost answer held is held again: the personal link, in place of the one that nobody saw. */
+async function withNewLink(tx: Transaction, { invitation: { exerciseId }, newcomer, requestUrl }: Acceptance, joined: Joined, now: Date): Promise<Joined> {
+  const member = await tx.participant.findFirst({ where: { exerciseId, sessionId: newcomer.sessionId }, select: { id: true } });
+  if (joined.role !== "participant" || !member) return joined;
+  await tx.link.deleteMany({ where: { participantId: member.id, kind: "personal" } });
+  const personal = await insertLink(tx, { exerciseId, kind: "personal", participantId: member.id }, requestUrl, now);
+  return { ...joined, personalLink: personal.url };
+}
+
+async function accept(tx: Transaction, acceptance: Acceptance, now: Date): Promise<Joined> {
   const { invitation, newcomer } = acceptance;
-  const now = new Date();
   const member = invitation.kind === "participant" || invitation.kind === "personal" ? await stay(tx, acceptance) : null;
   if (member) return member;
-  await needSession(tx, newcomer);
+  await insertSession(tx, newcomer);
   if (invitation.kind === "observer" || invitation.kind === "facilitator") {
     await takeSeat(tx, acceptance, invitation.kind, null, now);
     return { exerciseId: invitation.exerciseId, role: invitation.kind, name: null, team: null, personalLink: null };
   }
   return invitation.participantId === null ? joinAsNew(tx, acceptance, now) : comeBack(tx, acceptance, invitation.participantId, now);
+}
+
+/**
+ * Lets somebody in as his invitation says, inside one transaction; who joined already and did not hear of it is who he became.
+ * @returns `sessionId`: whose session it is then.
+ * @throws `invalid_body` for a name that is taken.
+ */
+export async function acceptInvitation(tx: Transaction, acceptance: Acceptance): Promise<{ joined: Joined; sessionId: string }> {
+  const now = new Date();
+  const resumed = await resumeLostJoin(tx, acceptance.invitation.exerciseId, acceptance.newcomer, now);
+  const asHimself = { ...acceptance, newcomer: resumed ?? acceptance.newcomer };
+  const joined = await accept(tx, asHimself, now);
+  return { joined: resumed ? await withNewLink(tx, asHimself, joined, now) : joined, sessionId: asHimself.newcomer.sessionId };
 }

@@ -1,12 +1,14 @@
 import { randomUUID } from "node:crypto";
+import type { z } from "zod";
 import { joinedSchema, joinSchema, type Exercise, type Joined } from "@/lib/contract/exercises";
-import type { Actor } from "./actor";
+import { forgetActor, type Actor } from "./actor";
 import { checkBody } from "./body";
 import type { Newcomer } from "./submission";
 import { getExercise } from "./exercises";
 import { findRecords, idempotencyOf, recordOf, storedAnswer, type Idempotency } from "./idempotency";
 import { acceptInvitation } from "./accept-invitation";
 import { readInvitation, type Invitation } from "./invitation";
+import { insertSession, resumeLostJoin } from "./lost-join";
 import { findParticipant, invitedNewcomer, welcome } from "./newcomer";
 import { nameOfNewcomer } from "./participant-name";
 import { ProblemError } from "./problem";
@@ -17,6 +19,8 @@ import type { Transaction } from "./write-queue";
 /** A name's longest form is 60 characters (lib/contract/exercises.ts), 4 bytes each at most. */
 const NAME_MAX_BYTES = 240;
 
+type Person = Pick<z.infer<typeof joinSchema>, "name" | "team" | "nonces">;
+
 type Join = { exerciseId: string; askedBy: string | null; newcomer: Newcomer; name: string | null; team: string | null; idempotency: Idempotency | null };
 
 function checkTeam(exercise: Exercise, team: string | undefined): void {
@@ -26,16 +30,19 @@ function checkTeam(exercise: Exercise, team: string | undefined): void {
 
 const asMember = (exerciseId: string, { name, team }: { name: string; team: { slug: string } | null }): Joined => ({ exerciseId, role: "participant", name, team: team?.slug ?? null, personalLink: null });
 
-async function writeJoin(tx: Transaction, join: Join): Promise<{ joined: Joined; isNew: boolean }> {
-  const { exerciseId, askedBy, newcomer, team, idempotency } = join;
+/** @returns `isHis`: whether the session is the browser's: one that is new, or that it lost the answer of. */
+async function writeJoin(tx: Transaction, join: Join): Promise<{ joined: Joined; isHis: boolean; sessionId: string }> {
+  const { exerciseId, askedBy, team, idempotency } = join;
+  const resumed = await resumeLostJoin(tx, exerciseId, join.newcomer, new Date());
+  const newcomer = resumed ?? join.newcomer;
+  const { sessionId } = newcomer;
   const records = idempotency ? await findRecords(tx, [idempotency.key]) : [];
   const stored = idempotency && storedAnswer(records, askedBy, idempotency);
-  if (stored) return { joined: joinedSchema.parse(stored), isNew: false };
-  const member = await tx.participant.findUnique({ where: { exerciseId_sessionId: { exerciseId, sessionId: newcomer.sessionId } }, select: { name: true, team: { select: { slug: true } } } });
-  if (member) return { joined: asMember(exerciseId, member), isNew: false };
+  if (stored) return { joined: joinedSchema.parse(stored), isHis: resumed !== null, sessionId };
+  const member = await tx.participant.findUnique({ where: { exerciseId_sessionId: { exerciseId, sessionId } }, select: { name: true, team: { select: { slug: true } } } });
+  if (member) return { joined: asMember(exerciseId, member), isHis: resumed !== null, sessionId };
   const name = await nameOfNewcomer(tx, exerciseId, join.name, newcomer.names);
-  const { sessionId, tokenHash } = newcomer;
-  if (tokenHash !== null) await tx.session.create({ data: { id: sessionId, tokenHash }, select: { id: true } });
+  await insertSession(tx, newcomer);
   const side = await tx.team.findFirst({ where: { exerciseId, slug: team ?? "" }, select: { id: true } });
   await tx.participant.create({
     data: { id: randomUUID(), exerciseId, sessionId, teamId: side?.id ?? null, name, simulated: false },
@@ -43,31 +50,34 @@ async function writeJoin(tx: Transaction, join: Join): Promise<{ joined: Joined;
   });
   const joined: Joined = { exerciseId, role: "participant", name, team, personalLink: null };
   if (idempotency) await tx.idempotencyRecord.create({ data: { ...recordOf(askedBy, sessionId, idempotency, joined), answer: joined }, select: { key: true } });
-  return { joined, isNew: true };
+  return { joined, isHis: true, sessionId };
 }
 
-async function joinOpenBoard(actor: Actor, exercise: Exercise, { name, team }: { name?: string | undefined; team?: string | undefined }, idempotencyKey?: string): Promise<Answer> {
+async function joinOpenBoard(actor: Actor, exercise: Exercise, { name, team, nonces }: Person, idempotencyKey?: string): Promise<Answer> {
   const { id: exerciseId } = exercise;
   checkTeam(exercise, team);
   const member = await findParticipant(actor, exerciseId);
   if (member) return { joined: asMember(exerciseId, member), token: null };
   const idempotency = idempotencyOf(idempotencyKey, `join ${exerciseId}`, { name, team });
-  const { newcomer, token } = welcome(actor, exercise);
+  const { newcomer, token } = welcome(actor, exercise, nonces);
   const join = { exerciseId, askedBy: actor.sessionId, newcomer, name: name ?? null, team: team ?? null, idempotency };
-  const { joined, isNew } = await state().writer.write((tx) => writeJoin(tx, join));
-  return { joined, token: isNew ? token : null };
+  const { joined, isHis, sessionId } = await state().writer.write((tx) => writeJoin(tx, join));
+  if (sessionId !== newcomer.sessionId) forgetActor(sessionId);
+  return { joined, token: isHis ? token : null };
 }
 
-async function joinByInvitation(actor: Actor, exercise: Exercise, invitation: Invitation, { name, team }: { name?: string | undefined; team?: string | undefined }, requestUrl: string): Promise<Answer> {
+async function joinByInvitation(actor: Actor, exercise: Exercise, invitation: Invitation, { name, team, nonces }: Person, requestUrl: string): Promise<Answer> {
   if (exercise.stage === "resolved") throw new ProblemError("exercise_resolved", "This exercise is over; nobody joins it any more.");
   checkTeam(exercise, team);
   const member = await findParticipant(actor, exercise.id);
   if (!member && exercise.privacy === "named" && name === undefined && invitation.kind === "participant") {
     throw new ProblemError("invalid_body", "In this exercise people answer under their names. Write yours.", { errors: [{ path: "name", detail: "Missing." }] });
   }
-  const { newcomer, token } = invitedNewcomer(actor, exercise.id);
+  const { newcomer, token } = invitedNewcomer(actor, exercise.id, nonces);
   const acceptance = { invitation, newcomer, name: name ?? null, team: team ?? null, anonymous: exercise.privacy === "anonymous", requestUrl };
-  const joined = await state().writer.write((tx) => acceptInvitation(tx, acceptance));
+  const { joined, sessionId } = await state().writer.write((tx) => acceptInvitation(tx, acceptance));
+  // the token that got lost is none any more
+  if (sessionId !== newcomer.sessionId) forgetActor(sessionId);
   return { joined, token };
 }
 

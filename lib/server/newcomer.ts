@@ -21,20 +21,20 @@ export async function findParticipant(actor: Actor, exerciseId: string) {
 }
 
 /** A session and names for somebody who is about to join. `token` goes to the browser when the join is written; null where it has a session. @throws `rate_limited`. */
-export function invitedNewcomer(actor: Actor, exerciseId: string): { newcomer: Newcomer; token: string | null } {
+export function invitedNewcomer(actor: Actor, exerciseId: string, nonces: readonly string[] = []): { newcomer: Newcomer; token: string | null } {
   state().limits.take(JOINS_PER_EXERCISE, exerciseId, "Many people are joining right now. Try again in a moment.");
   const names = pseudonymCandidates();
-  if (actor.sessionId !== null) return { newcomer: { sessionId: actor.sessionId, tokenHash: null, names }, token: null };
+  if (actor.sessionId !== null) return { newcomer: { sessionId: actor.sessionId, tokenHash: null, names, nonces }, token: null };
   const token = newToken();
-  return { newcomer: { sessionId: randomUUID(), tokenHash: hashToken(token), names }, token };
+  return { newcomer: { sessionId: randomUUID(), tokenHash: hashToken(token), names, nonces }, token };
 }
 
 /**
  * The same for an open board, which takes everybody.
  * @throws `invitation_needed` for exercises that need an invitation, `rate_limited` when too many join at once.
  */
-export function welcome(actor: Actor, { id, invited, dataSource }: Pick<Exercise, "id" | "invited" | "dataSource">): { newcomer: Newcomer; token: string | null } {
+export function welcome(actor: Actor, { id, invited, dataSource }: Pick<Exercise, "id" | "invited" | "dataSource">, nonces: readonly string[] = []): { newcomer: Newcomer; token: string | null } {
   if (dataSource !== null) throw new ProblemError("not_found", "Published forecasts take no more people.");
   if (invited) throw new ProblemError("invitation_needed", "This exercise is open to invited people only. Join with its code or a link.");
-  return invitedNewcomer(actor, id);
+  return invitedNewcomer(actor, id, nonces);
 }

@@ -7,6 +7,8 @@ export type Newcomer = {
   /** Null when the session exists already. */
   tokenHash: string | null;
   names: readonly string[];
+  /** By which the browser may ask again when it does not hear the answer, the newest first. */
+  nonces: readonly string[];
 };
 
 /** A checked estimate on its way to the database. */

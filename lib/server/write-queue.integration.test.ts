@@ -84,8 +84,8 @@ describe("the write queue", () => {
       expectedRound: undefined,
       idempotency: null,
     };
-    const good = (name: string) => writer.submit({ ...submission, newcomer: { sessionId: name, tokenHash: name, names: [name] } });
-    const bad = writer.submit({ ...submission, newcomer: { sessionId: "no such session", tokenHash: null, names: ["bad"] } });
+    const good = (name: string) => writer.submit({ ...submission, newcomer: { sessionId: name, tokenHash: name, names: [name], nonces: [] } });
+    const bad = writer.submit({ ...submission, newcomer: { sessionId: "no such session", tokenHash: null, names: ["bad"], nonces: [] } });
     const results = await Promise.allSettled([good("a"), bad, good("b"), good("c")]);
     expect(results.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled", "fulfilled"]);
     expect(await versions()).toEqual(upTo(27));
