@@ -2,9 +2,10 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Comparison } from "@/lib/contract/comparison";
 import type { Exercise } from "@/lib/contract/exercises";
+import type { ReleaseViews } from "@/lib/contract/release-views";
 import type { Roster, Turnout } from "@/lib/contract/roster";
 import type { LogEntry } from "@/lib/contract/rounds";
-import { exerciseKey, exerciseOptions, linksOptions, logOptions, rosterOptions, turnoutOptions } from "./cockpit";
+import { exerciseKey, exerciseOptions, linksOptions, logOptions, rosterOptions, seenOptions, turnoutOptions } from "./cockpit";
 import { comparisonOptions } from "./comparison";
 import { oneAtATime, useLiveExercise } from "./live";
 
@@ -15,7 +16,7 @@ function useReadOnChange(exerciseId: string): void {
   useLiveExercise(exerciseId, read);
 }
 
-export type CockpitData = { exercise: Exercise; turnout: Turnout; roster: Roster; log: LogEntry[] };
+export type CockpitData = { exercise: Exercise; turnout: Turnout; roster: Roster; log: LogEntry[]; seen: ReleaseViews["releases"] };
 
 /** What a cockpit shows, kept up to date. @param first what the server read for the first drawing. */
 export function useCockpitData(first: CockpitData): CockpitData {
@@ -24,8 +25,9 @@ export function useCockpitData(first: CockpitData): CockpitData {
   const { data: turnout } = useQuery({ ...turnoutOptions(id), initialData: first.turnout });
   const { data: roster } = useQuery({ ...rosterOptions(id), initialData: first.roster });
   const { data: log } = useQuery({ ...logOptions(id), initialData: first.log });
+  const { data: seen } = useQuery({ ...seenOptions(id), initialData: first.seen });
   useReadOnChange(id);
-  return { exercise, turnout, roster, log };
+  return { exercise, turnout, roster, log, seen };
 }
 
 /** The ways in, newest first; empty until they are read. */

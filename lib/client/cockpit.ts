@@ -1,11 +1,12 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { exerciseSchema } from "@/lib/contract/exercises";
 import { joinCodeSchema, linksSchema, madeLinkSchema, type LinkKind } from "@/lib/contract/new-exercise";
+import { releaseViewsSchema } from "@/lib/contract/release-views";
 import { rosterSchema, turnoutSchema } from "@/lib/contract/roster";
 import { logSchema, type RoundCommandKind } from "@/lib/contract/rounds";
 import { exercisePath, getJson, postJson, sendJson } from "./api";
 
-/** How far people are with their drafts raises no event, and neither does a round that closes by its clock. */
+/** How far people are with their drafts raises no event, and neither does reading. */
 const ASK_EVERY_MS = 5_000;
 
 /** Everything that is read of one exercise begins with this key. */
@@ -43,6 +44,15 @@ export function logOptions(exerciseId: string) {
   return queryOptions({
     queryKey: [...exerciseKey(exerciseId), "log"],
     queryFn: async ({ signal }) => (await getJson(exercisePath(exerciseId, "log"), logSchema, { signal })).entries,
+  });
+}
+
+/** Who has seen which release, oldest first; with names for facilitators. Reading raises no event. */
+export function seenOptions(exerciseId: string) {
+  return queryOptions({
+    queryKey: [...exerciseKey(exerciseId), "seen"],
+    queryFn: async ({ signal }) => (await getJson(exercisePath(exerciseId, "seen"), releaseViewsSchema, { signal })).releases,
+    refetchInterval: ASK_EVERY_MS,
   });
 }
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { commentSchema, rationaleSchema } from "./comments";
 import { exerciseSchema } from "./exercises";
 import { lessonsSchema } from "./post-mortem";
+import { releaseViewsSchema } from "./release-views";
 import { resolutionSchema } from "./resolution";
 import { logEntrySchema } from "./rounds";
 
@@ -26,5 +27,7 @@ export const wholeExerciseSchema = z.object({
   /** What was written down afterwards; null as long as nothing is decided. */
   lessons: lessonsSchema.nullable(),
   log: z.array(logEntrySchema),
+  /** Who had seen which release by then, and when first; this document is not counted yet. */
+  seen: releaseViewsSchema.shape.releases,
 });
 export type WholeExercise = z.infer<typeof wholeExerciseSchema>;

@@ -6,6 +6,7 @@ import { resolveQuery, type ResolvedQuery } from "./comparison-query";
 import { computeComparison } from "./compute-comparison";
 import { findEstimate } from "./estimates";
 import { getExercise } from "./exercises";
+import { noteView } from "./note-view";
 import type { Person } from "./person";
 import { mayCompare, type Participant } from "./reading-gate";
 import { releasedOf, type Released } from "./released";
@@ -42,6 +43,10 @@ function readCrowd<T>({ place, readAt, batches }: Opened, read: (book: RoundBook
   return batches === null ? readBook(place, readAt, read) : readBatches(place, batches, read);
 }
 
+function noteServed(actor: Actor, { participant, standing, place, readAt }: Opened): void {
+  noteView(actor, standing.exercise, participant?.id ?? null, { round: place.round, readAt });
+}
+
 /** Computed once per version and query, then kept in memory. */
 async function sharedComparison(opened: Opened): Promise<SharedComparison> {
   const { standing, place, resolved, readAt } = opened;
@@ -60,6 +65,7 @@ export async function readComparison(actor: Actor, exerciseId: string, query: Co
   const opened = await open(actor, exerciseId, query);
   const { participant, place } = opened;
   const shared = await sharedComparison(opened);
+  noteServed(actor, opened);
   return {
     ...shared,
     people: shared.people.map(({ weights, simulated, team, participantId }) => ({ weights: [...weights], simulated, team, mine: participantId === participant?.id })),
@@ -77,8 +83,7 @@ export async function releasedPeople(
   query: ComparisonQuery,
 ): Promise<Released & { people: readonly Person[] }> {
   const opened = await open(actor, exerciseId, query);
-  return readCrowd(opened, (book) => {
-    const released = releasedOf(book, opened.standing, opened.resolved);
-    return { ...released, people: released.asked.people };
-  });
+  const released = await readCrowd(opened, (book) => releasedOf(book, opened.standing, opened.resolved));
+  noteServed(actor, opened);
+  return { ...released, people: released.asked.people };
 }

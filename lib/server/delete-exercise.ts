@@ -1,6 +1,7 @@
 import type { Actor } from "./actor";
 import { getExercise } from "./exercises";
 import { needFacilitator } from "./facilitator";
+import { forgetNoted } from "./note-view";
 import { ProblemError } from "./problem";
 import { state } from "./state";
 import type { Transaction } from "./write-queue";
@@ -16,6 +17,7 @@ async function deleteAll(tx: Transaction, exerciseId: string): Promise<void> {
   await tx.seat.deleteMany(here);
   await tx.link.deleteMany(here);
   await tx.progress.deleteMany({ where: { participant: { exerciseId } } });
+  await tx.releaseView.deleteMany({ where: { release: { exerciseId } } });
   await tx.release.deleteMany(here);
   await tx.indicatorNote.deleteMany(here);
   await tx.citation.deleteMany(ofEstimate);
@@ -31,6 +33,7 @@ async function deleteAll(tx: Transaction, exerciseId: string): Promise<void> {
 function forget(exerciseId: string): void {
   const { books, comparisons } = state();
   for (const shelf of [books, comparisons]) for (const key of [...shelf.keys()]) if (key.includes(JSON.stringify(exerciseId))) shelf.delete(key);
+  forgetNoted(exerciseId);
 }
 
 /**

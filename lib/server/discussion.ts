@@ -5,8 +5,9 @@ import type { Actor } from "./actor";
 import { listComments } from "./comments";
 import { mayWrite, needToRead, standingInDiscussion } from "./discussion-gate";
 import { getExercise } from "./exercises";
+import { noteView } from "./note-view";
 import { seesRound } from "./reading-gate";
-import { roundToShow } from "./releases";
+import { roundToShow, versionToRead } from "./releases";
 import { saidInRound } from "./said";
 
 /** Where shares stand on the way from the first scenario to the last, in per mille · scenario. */
@@ -17,6 +18,7 @@ async function rationalesOf(actor: Actor, exercise: Exercise, participantId: str
   const round = roundToShow(exercise);
   // reasons stand beside numbers: whoever may not see those of the round does not see these
   if (!(await seesRound(actor, exercise, round))) return [];
+  noteView(actor, exercise, participantId, { round, readAt: versionToRead(exercise, round, null) });
   const said = (await saidInRound(exercise, round)).flatMap(({ weights, text, cites, ...row }) => (text === null ? [] : [{ weights: [...weights], text, cites, mine: row.participantId === participantId }]));
   const byWords = said.sort((a, b) => (a.text < b.text ? -1 : 1));
   return farEndsFirst(byWords.map(({ weights }) => positionOf(weights))).flatMap((index) => byWords[index] ?? []);

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { forgetActor, type Actor } from "./actor";
 import { ofSession } from "./newcomer";
+import { forgetNoted } from "./note-view";
 import { forgetBooks } from "./round-books";
 import type { Transaction } from "./write-queue";
 import { state } from "./state";
@@ -33,6 +34,7 @@ async function endIfIdle(tx: Transaction, sessionId: string): Promise<boolean> {
 
 /** @returns the sessions that ended with it, on whichever device. */
 async function unlink(tx: Transaction, exerciseId: string, sessionId: string): Promise<string[]> {
+  await tx.releaseView.deleteMany({ where: { sessionId, release: { exerciseId } } });
   const participant = await tx.participant.findFirst({
     where: { exerciseId, ...ofSession(sessionId) },
     select: { id: true, sessionId: true, seats: { select: { sessionId: true } } },
@@ -50,13 +52,14 @@ async function unlink(tx: Transaction, exerciseId: string, sessionId: string): P
   await tx.link.deleteMany(his);
   await tx.progress.deleteMany(his);
   await tx.comment.deleteMany(his);
+  await tx.releaseView.deleteMany(his);
   const ended: string[] = [];
   for (const one of new Set([participant.sessionId ?? sessionId, ...participant.seats.map((seat) => seat.sessionId)])) if (await endIfIdle(tx, one)) ended.push(one);
   return ended;
 }
 
 /**
- * Removes the actor from an exercise, on all his devices: name, rationales, sessions, numbers that are not out yet, and the link
+ * Removes the actor from an exercise, on all his devices: name, rationales, sessions, when he saw what, numbers that are not out yet, and the link
  * between him and the others. Numbers that were released stay, as somebody's. Doing it twice is no error.
  * @returns whether the session ended too, since nothing else hung on it.
  */
@@ -65,6 +68,7 @@ export async function deleteMe(actor: Actor, exerciseId: string): Promise<{ sess
   if (sessionId === null) return { sessionEnded: false };
   const ended = await state().writer.write((tx) => unlink(tx, exerciseId, sessionId));
   forgetBooks(exerciseId);
+  forgetNoted(exerciseId, sessionId);
   for (const one of ended) forgetActor(one);
   return { sessionEnded: ended.includes(sessionId) };
 }

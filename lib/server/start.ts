@@ -50,6 +50,7 @@ export async function prepare(source: NodeJS.ProcessEnv = process.env): Promise<
     sessions: new Map(),
     books: new Map(),
     comparisons: new Map(),
+    noted: new Set(),
     listeners: new Map(),
     streams: new Map(),
     limits: createRateLimits(),

@@ -26,6 +26,8 @@ export type ServerState = {
   /** Rounds in memory, least recently read first. */
   books: Map<string, LiveBook>;
   comparisons: ComparisonCache;
+  /** Who is known to have seen which release (note-view.ts). */
+  noted: Set<string>;
   /** Who waits for news of which exercise. */
   listeners: Map<string, Set<(version: number) => void>>;
   /** Open event streams, by whoever holds them. */

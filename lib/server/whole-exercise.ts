@@ -7,6 +7,7 @@ import { getExercise } from "./exercises";
 import { needFacilitator } from "./facilitator";
 import { readLessons } from "./lessons";
 import { ProblemError } from "./problem";
+import { readReleaseViews } from "./release-views";
 import { readResolution } from "./resolution";
 
 async function discussionOf(actor: Actor, exerciseId: string) {
@@ -28,6 +29,7 @@ export async function exportExercise(actor: Actor, exerciseId: string): Promise<
   await needFacilitator(actor, exercise);
   if (!exercise.invited) throw new ProblemError("not_found", "Only exercises with invited people are exported as a whole.");
   const out = exercise.rounds.filter(({ releases }) => exercise.release === "live" || releases.length > 0);
+  const { releases: seen } = await readReleaseViews(actor, exerciseId);
   const rounds = [];
   for (const { number } of out) {
     const { release, people, pools } = await readComparison(actor, exerciseId, { round: number });
@@ -46,5 +48,6 @@ export async function exportExercise(actor: Actor, exerciseId: string): Promise<
     resolution,
     lessons: resolution && (await readLessons(exerciseId)),
     log: await readLog(exerciseId),
+    seen,
   });
 }

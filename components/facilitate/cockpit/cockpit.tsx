@@ -2,6 +2,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ClosesIn } from "@/components/facilitate/closes-in";
+import { LogList } from "@/components/facilitate/log/log-list";
 import { PageTitle } from "@/components/ui/page-title";
 import { useCockpitData, type CockpitData } from "@/lib/client/cockpit-data";
 import type { Exercise } from "@/lib/contract/exercises";
@@ -10,9 +11,9 @@ import type { Turnout } from "@/lib/contract/roster";
 import { CommandBar } from "./command-bar";
 import { Everyone } from "./everyone";
 import { JoinSection } from "./join-section";
-import { LogList } from "./log-list";
 import { NeedsAWord } from "./needs-a-word";
 import { nowOf } from "./now";
+import { SeenSection } from "./seen-section";
 import { Steps } from "./steps";
 import { ViewAs } from "./view-as";
 
@@ -22,7 +23,7 @@ type Props = { first: CockpitData; nowMs: number };
 /** The facilitator's page: what is happening, who needs a word, what can be done. It knows who has answered, and never what. */
 export function Cockpit({ first, nowMs }: Props) {
   const t = useTranslations("facilitate");
-  const { exercise, turnout, roster, log } = useCockpitData(first);
+  const { exercise, turnout, roster, log, seen } = useCockpitData(first);
   return (
     <>
       <Head exercise={exercise} turnout={turnout} nowMs={nowMs} />
@@ -32,7 +33,8 @@ export function Cockpit({ first, nowMs }: Props) {
         <NeedsAWord exercise={exercise} roster={roster} />
         <Everyone exercise={exercise} roster={roster} />
         <JoinSection exercise={exercise} nowMs={nowMs} />
-        <div>
+        <div className="flex flex-col gap-y-12">
+          <SeenSection releases={seen} />
           <LogList entries={log} />
           <ViewAs exerciseId={exercise.id} />
         </div>

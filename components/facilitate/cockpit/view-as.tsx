@@ -9,7 +9,7 @@ export function ViewAs({ exerciseId }: { exerciseId: string }) {
   const t = useTranslations("facilitate.views");
   const page = (name: string) => `/exercises/${exerciseId}/${name}`;
   return (
-    <section aria-labelledby="views" className="mt-10">
+    <section aria-labelledby="views">
       <div className="border-b border-ink-3 pb-2">
         <SectionHeading id="views">{t("title")}</SectionHeading>
       </div>

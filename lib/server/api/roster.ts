@@ -1,6 +1,8 @@
 import { createRoute } from "@hono/zod-openapi";
+import { releaseViewsSchema } from "@/lib/contract/release-views";
 import { progressSchema, rosterSchema, turnoutSchema } from "@/lib/contract/roster";
 import { noteProgress } from "../progress";
+import { readReleaseViews } from "../release-views";
 import { readRoster } from "../roster";
 import { readTurnout } from "../turnout";
 import { documentedBody, exerciseParameters, jsonAnswer, newRouter, REFUSALS } from "./router";
@@ -29,10 +31,20 @@ const turnout = createRoute({
   responses: { 200: jsonAnswer(turnoutSchema, "The counts of the round that is spoken of."), ...REFUSALS },
 });
 
+const seen = createRoute({
+  method: "get",
+  path: "/exercises/{id}/seen",
+  summary: "Who was served which release, and when first",
+  description: "With names for facilitators, unless the exercise is anonymous; as counts for everybody else who takes part or looks on.",
+  request: { params: exerciseParameters },
+  responses: { 200: jsonAnswer(releaseViewsSchema, "The releases, oldest first."), ...REFUSALS },
+});
+
 export const rosterApi = newRouter()
   .openapi(progress, async (c) => {
     await noteProgress(c.get("actor"), c.req.valid("param").id, c.get("body"));
     return c.body(null, 204);
   })
   .openapi(roster, async (c) => c.json(await readRoster(c.get("actor"), c.req.valid("param").id), 200))
-  .openapi(turnout, async (c) => c.json(await readTurnout(c.get("actor"), c.req.valid("param").id), 200));
+  .openapi(turnout, async (c) => c.json(await readTurnout(c.get("actor"), c.req.valid("param").id), 200))
+  .openapi(seen, async (c) => c.json(await readReleaseViews(c.get("actor"), c.req.valid("param").id), 200));

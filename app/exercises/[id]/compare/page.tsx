@@ -16,6 +16,7 @@ import { getLexicons, getReadings, hasOutcome } from "@/lib/server/cases";
 import { readComparison } from "@/lib/server/comparison";
 import { answerOf } from "../answer";
 import { Discussion } from "./discussion";
+import { Log } from "./log";
 import { exerciseWithCase, type ExercisePageProps } from "../exercise";
 
 export async function generateMetadata({ params }: ExercisePageProps): Promise<Metadata> {
@@ -55,6 +56,7 @@ export default async function ComparePage({ params, searchParams }: ExercisePage
         <ComparisonView exercise={exercise} theCase={comparedCase(theCase)} lexicons={await readingsByLexicon(theCase.id)} outcomeHref={outcomeHref} />
       </FilledCache>
       <Discussion exercise={exercise} theCase={theCase} />
+      <Log exercise={exercise} />
     </PageMain>
   );
 }

@@ -13,6 +13,7 @@ import type { Actor } from "@/lib/server/actor";
 import { readLog } from "@/lib/server/exercise-log";
 import { isFacilitator } from "@/lib/server/facilitator";
 import { listLinks } from "@/lib/server/links";
+import { readReleaseViews } from "@/lib/server/release-views";
 import { readResolution } from "@/lib/server/resolution";
 import { readRoster } from "@/lib/server/roster";
 import { readTurnout } from "@/lib/server/turnout";
@@ -27,8 +28,8 @@ export async function generateMetadata({ params }: ExercisePageProps): Promise<M
 
 async function readAll(actor: Actor, exercise: Exercise) {
   const { id } = exercise;
-  const [turnout, roster, log, links, resolution] = await Promise.all([readTurnout(actor, id), readRoster(actor, id), readLog(id), listLinks(actor, id), readResolution(id)]);
-  return { exercise, turnout, roster, log, links, resolution, nowMs: Date.now() };
+  const [turnout, roster, log, { releases: seen }, links, resolution] = await Promise.all([readTurnout(actor, id), readRoster(actor, id), readLog(id), readReleaseViews(actor, id), listLinks(actor, id), readResolution(id)]);
+  return { exercise, turnout, roster, log, seen, links, resolution, nowMs: Date.now() };
 }
 
 /** The facilitator's cockpit; for everybody else how one becomes a facilitator. */
