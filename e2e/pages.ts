@@ -35,6 +35,7 @@ export const PAGES = [
   "/",
   "/exercises/new",
   "/join",
+  "/calibration",
   ...CASE_PAGES,
   `/exercises/${EXERCISE}/estimate`,
   `/exercises/${EXERCISE}/compare`,

@@ -1,5 +1,6 @@
-import { expect, test } from "./fixtures";
+import { violationsInBothThemes } from "./axe";
 import { makeCockpitExercise } from "./cockpit-exercise";
+import { expect, test } from "./fixtures";
 
 const GIVEN = [
   { name: "Ann Bell", rounds: [[100, 600, 300], [600, 300, 100]] },
@@ -40,12 +41,20 @@ test("from the decision to named scores, the post-mortem and its lessons, and ba
   await ann.reload();
   await expect(ann.getByRole("region", { name: "What we take away" })).toContainText("Base rates first.");
   await expect(ann.getByLabel("Lessons")).toHaveCount(0);
+  for (const one of [page, ann]) expect(await violationsInBothThemes(one)).toEqual([]);
 
   // scores by name, for everybody
   await ann.getByRole("main").getByRole("link", { name: "Scores" }).click();
   const byPerson = ann.getByRole("region", { name: "Person by person" });
   await expect(byPerson.getByRole("row", { name: "Cem Yildiz 0.740 0.740" })).toBeVisible();
   await expect(byPerson.getByRole("row", { name: "Ann Bell (you) 1.260 0.260" })).toBeVisible();
+
+  // and over all exercises
+  await ann.getByRole("link", { name: "Over all my exercises" }).click();
+  await expect(ann.getByRole("region", { name: "You", exact: true })).toContainText("Over 1 exercise your mean Brier score is 0.260; the linear pool’s over the same ones is 0.487");
+  await expect(ann.getByText("Too few to say.").first()).toBeVisible();
+  await ann.getByRole("link", { name: "Gulf of Oman, week 3" }).click();
+  await expect(byPerson).toBeVisible();
 
   // what is taken back is closed again
   await page.goto(exercise.path("facilitate"));

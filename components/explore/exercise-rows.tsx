@@ -81,6 +81,13 @@ export function ExerciseRows({ exercises }: { exercises: readonly ExerciseRow[] 
           <Row key={exercise.id} exercise={exercise} />
         ))}
       </ul>
+      {exercises.some(({ weights }) => weights !== null) && (
+        <p className="mt-3 text-sm">
+          <Link href="/calibration" prefetch={false} className="finger text-accent hover:underline">
+            {t("calibration")}
+          </Link>
+        </p>
+      )}
     </section>
   );
 }

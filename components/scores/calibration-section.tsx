@@ -1,80 +1,24 @@
 import { useTranslations } from "next-intl";
 import { MethodLink } from "@/components/compare/method-link";
-import { CalibrationFigure } from "@/components/figures/calibration";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { ScoresAnswer } from "@/lib/contract/scores";
-import { percentNumberText } from "@/lib/core/percent-text";
-import { calibrationSpec } from "@/lib/figures/calibration";
-import { PAGE_PALETTE } from "@/lib/figures/palette";
+import { CalibrationDiagram } from "./calibration-diagram";
 
 type Props = { answer: ScoresAnswer; scenarios: number };
 
 /** How often what people said came true: the diagram, its numbers beside it, and what one question cannot show. */
 export function CalibrationSection({ answer, scenarios }: Props) {
   const t = useTranslations("scores.calibration");
-  const { bins } = answer.calibration;
-  const spec = calibrationSpec(bins, { said: t("said"), cameTrue: t("cameTrue"), count: t("n") });
   return (
     <section aria-labelledby="calibration" className="mt-14">
       <SectionHeading id="calibration">{t("title")}</SectionHeading>
       <p className="mt-2 max-w-prose">{t("text")}</p>
       <p className="mt-2 max-w-prose border-s-[3px] border-warn ps-4 text-sm text-ink-2">{t("oneQuestion", { people: answer.n, simulated: answer.simulated, scenarios })}</p>
-      <div className="mt-6 grid items-start gap-x-12 gap-y-6 tablet:grid-cols-[minmax(0,27rem)_minmax(0,1fr)]">
-        <figure className="min-w-0 max-w-[27rem] rounded-md border border-line bg-surface p-3">
-          <CalibrationFigure spec={spec} palette={PAGE_PALETTE} title={t("figure")} />
-          <figcaption className="mt-1 text-xs text-ink-3">{t("whisker")}</figcaption>
-        </figure>
-        <div className="min-w-0">
-          <BinTable bins={bins} />
-          <p className="mt-3 text-sm text-ink-2 [&>a]:finger">
-            <MethodLink method="calibration" exerciseId={answer.exerciseId}>
-              {t("how")}
-            </MethodLink>
-          </p>
-        </div>
-      </div>
+      <CalibrationDiagram bins={answer.calibration.bins} title={t("figure")} caption={t("whisker")}>
+        <MethodLink method="calibration" exerciseId={answer.exerciseId}>
+          {t("how")}
+        </MethodLink>
+      </CalibrationDiagram>
     </section>
-  );
-}
-
-const whole = (probability: number) => percentNumberText(probability * 1000, 0);
-const tenths = (probability: number) => percentNumberText(probability * 1000, 1);
-
-function BinTable({ bins }: { bins: ScoresAnswer["calibration"]["bins"] }) {
-  const t = useTranslations("scores.calibration");
-  return (
-    <div role="region" aria-label={t("caption")} tabIndex={0} className="overflow-x-auto">
-      <table className="w-full border-collapse text-sm">
-        <caption className="sr-only">{t("caption")}</caption>
-        <thead>
-          <tr className="border-b border-line-strong text-xs text-ink-3 [&>th]:py-2 [&>th]:font-normal [&>th+th]:ps-3 [&>th+th]:text-end rtl:[&>th+th]:text-start">
-            <th scope="col" className="text-start">
-              {t("bin")}
-            </th>
-            <th scope="col">{t("count")}</th>
-            <th scope="col">{t("meanSaid")}</th>
-            <th scope="col">{t("cameTrue")}</th>
-            <th scope="col">{t("interval")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {bins.map(({ from, to, count, said, cameTrue, low, high }) => (
-            <tr key={from} className="num border-b border-line [&>td]:py-1.5 [&>td]:ps-3 [&>td]:text-end rtl:[&>td]:text-start">
-              <th scope="row" className="py-1.5 text-start font-normal whitespace-nowrap">
-                <bdi>{t("range", { from: whole(from), to: whole(to) })}</bdi>
-              </th>
-              <td>{count}</td>
-              <td>{tenths(said)}</td>
-              <td>{tenths(cameTrue)}</td>
-              <td className="whitespace-nowrap">
-                <bdi dir="ltr">
-                  {whole(low)}–{whole(high)}
-                </bdi>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }

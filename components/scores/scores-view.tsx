@@ -49,6 +49,9 @@ export function ScoresView({ exercise, theCase, answer }: Props) {
             {text}
           </Link>
         ))}
+        <Link href="/calibration" prefetch={false} className="inline-flex min-h-11 items-center text-accent">
+          {t("over")}
+        </Link>
       </p>
       {exercise.dataSource && <DataSourceLine source={exercise.dataSource} />}
     </>

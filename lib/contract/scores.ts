@@ -10,7 +10,7 @@ export type ScoreId = (typeof SCORE_IDS)[number];
 const scoresSchema = z.partialRecord(z.enum(SCORE_IDS), z.number().nullable());
 
 /** One probability that somebody gave to one scenario, and whether it came true, gathered in bins of a tenth. */
-const calibrationBinSchema = z.object({
+export const calibrationBinSchema = z.object({
   /** The bin's bounds, as probabilities; the last bin holds 1. */
   from: z.number(),
   to: z.number(),

@@ -41,6 +41,7 @@ const TABLE: Record<string, Row> = {
   "GET /api/cases/{case}/file": everybody(200),
   "POST /api/cases/check": { ...everybody(200), body: () => ({}) },
   "POST /api/cases": { rest: "not_facilitator", secret: "invalid_case", keeps, body: () => ({}) },
+  "GET /api/me/calibration": everybody(200),
   "GET /api/exercises": everybody(200),
   "GET /api/exercises/{id}": everybody(200),
   "GET /api/exercises/{id}/indicators": everybody(200),

@@ -5,7 +5,7 @@ const EXERCISE_PAGES = ["estimate", "compare", "compare?round=1", "compare?round
 const FILES = ["figures/pool-bars.svg", "figures/pool-bars.png", "figures/pool-bars.csv", "figures/pathways.svg", "export.csv", "export.json", "comments"];
 
 /** The pages that belong to no exercise. */
-export const OTHER_PAGES = ["/", "/join", "/exercises/new", ...CASE_PAGES];
+export const OTHER_PAGES = ["/", "/join", "/calibration", "/exercises/new", ...CASE_PAGES];
 export const pagesOf = ({ id }) => EXERCISE_PAGES.map((page) => `/exercises/${id}/${page}`);
 export const filesOf = ({ api }) => FILES.map((file) => `${api}/${file}`);
 

@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { ProblemError } from "../problem";
+import { calibrationApi } from "./calibration";
 import { casesApi } from "./cases";
 import { commentsApi } from "./comments";
 import { comparisonApi } from "./comparison";
@@ -22,7 +23,7 @@ import { scoresApi } from "./scores";
 import { settingsApi } from "./settings";
 import { wholeExerciseApi } from "./whole-exercise";
 
-const ROUTERS = [operationsApi, casesApi, exercisesApi, settingsApi, estimatesApi, comparisonApi, scoresApi, figuresApi, indicatorsApi, roundsApi, linksApi, rosterApi, resolutionApi, postMortemApi, commentsApi, wholeExerciseApi, eventsApi];
+const ROUTERS = [operationsApi, casesApi, exercisesApi, settingsApi, estimatesApi, comparisonApi, scoresApi, calibrationApi, figuresApi, indicatorsApi, roundsApi, linksApi, rosterApi, resolutionApi, postMortemApi, commentsApi, wholeExerciseApi, eventsApi];
 
 const DOCUMENT = {
   openapi: "3.1.0",

@@ -71,7 +71,7 @@ export async function secretOf(world: World): Promise<number> {
 /** Everything that can be read about an exercise, but for streams. */
 function pathsAbout(server: TestServer, { created }: TeamExercise): string[] {
   const rounds = [1, 2].map((round) => `/api/exercises/${created.id}/comparison?round=${round}`);
-  return readablePaths(server, [created.id]).filter((path) => path.startsWith("/api/exercises")).concat(rounds);
+  return readablePaths(server, [created.id]).filter((path) => path.startsWith("/api/exercises") || path.startsWith("/api/me/")).concat(rounds);
 }
 
 type Answered = { status: number; headers: Headers; text: string };
