@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { makeCockpitExercise } from "./cockpit-exercise";
 import { estimatePage } from "./estimate-page";
 import { expect, test } from "./fixtures";
+import { watchAnswers } from "./watch-answers";
 
 /** Shares that occur in no other number of an answer. */
 const ANN = [617, 246, 137];
@@ -9,16 +10,6 @@ const BEN = [389, 358, 253];
 
 const region = (page: Page, name: string) => page.getByRole("region", { name });
 const press = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: typeof name === "string" }).click();
-
-/** Every answer of the API that a page reads, and the page itself. */
-function watchAnswers(page: Page): { texts: Promise<string>[] } {
-  const texts: Promise<string>[] = [];
-  page.on("response", (response) => {
-    const type = response.headers()["content-type"] ?? "";
-    if (/json|html|x-component/.test(type)) texts.push(response.text().catch(() => ""));
-  });
-  return { texts };
-}
 
 test("the cockpit shows who has come how far, and nothing of what anybody put", async ({ page, newPerson, baseURL }) => {
   test.slow();

@@ -1,6 +1,7 @@
 import { createdExerciseSchema, type CreatedExercise } from "../lib/contract/new-exercise";
 import { expect, test, type Person } from "./fixtures";
 import { chooseIn } from "./compare-page";
+import { estimateOnPage } from "./whole-estimate";
 
 /** Shares in per mille by person, team Red first: calm people there, grave ones in Blue. */
 const ROUND_1 = [[700, 250, 50], [650, 300, 50], [600, 300, 100], [300, 400, 300], [250, 450, 300], [200, 400, 400]] as const;
@@ -12,17 +13,6 @@ async function post(person: Person, path: string, data: unknown, origin: string)
   const response = await person.page.request.post(path, { data, headers: { Origin: origin } });
   expect(response.ok(), await response.text()).toBe(true);
   return response.json() as Promise<unknown>;
-}
-
-/** Puts a whole estimate into the page and submits it. */
-async function estimate({ page }: Person, id: string, shares: readonly number[], button: RegExp): Promise<void> {
-  await page.goto(`/exercises/${id}/estimate`);
-  const field = page.getByRole("textbox", { name: `${FIRST}, percent` });
-  await expect(page.locator("[aria-busy=false]").first()).toBeVisible();
-  await field.fill(shares.map((share) => share / 10).join("/"));
-  await field.press("Enter");
-  await page.getByRole("button", { name: button }).click();
-  await expect(page.getByText(/Submitted \d\d:\d\d, revision 1\./)).toBeVisible();
 }
 
 test("an IDEA-style exercise: two blind rounds with what came out between them, then what happened, and scores", async ({ newPerson, baseURL }) => {
@@ -47,7 +37,7 @@ test("an IDEA-style exercise: two blind rounds with what came out between them, 
   if (!ann) throw new Error("nobody has joined");
 
   await command(1, "open");
-  for (const [index, person] of people.entries()) await estimate(person, made.id, ROUND_1[index] ?? [], /Submit estimate/);
+  for (const [index, person] of people.entries()) await estimateOnPage(person.page, made.id, ROUND_1[index] ?? [], /Submit estimate/);
 
   // blind: neither who has answered nor who looks on sees anything, and the page that waits opens by itself
   await ann.page.goto(compare);
@@ -74,7 +64,7 @@ test("an IDEA-style exercise: two blind rounds with what came out between them, 
   await expect(ann.page.getByRole("slider", { name: FIRST, exact: true })).toHaveValue("700");
   // an unchanged estimate is confirmed, and counts in the round
   await expect(ann.page.getByRole("button", { name: "Confirm unchanged" })).toBeEnabled();
-  for (const [index, person] of people.entries()) await estimate(person, made.id, ROUND_2[index] ?? [], /Submit estimate|Confirm unchanged/);
+  for (const [index, person] of people.entries()) await estimateOnPage(person.page, made.id, ROUND_2[index] ?? [], /Submit estimate|Confirm unchanged/);
   await command(2, "close", { reveal: true });
 
   await ann.page.goto(compare);
