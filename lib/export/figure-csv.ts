@@ -1,4 +1,4 @@
-import type { TableRow } from "@/lib/figures/pool-bars-table";
+import type { TableRow } from "@/lib/figures/table";
 import { csvText } from "./csv";
 
 const COLUMNS = ["kind", "name", "scenario_id", "scenario", "value", "unit", "simulated"];

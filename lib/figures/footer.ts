@@ -23,13 +23,18 @@ export function bandText({ comparison, translate }: FigureInput, key: "footer.me
   return translate(key, { method: band.method, level: Math.round(band.level * 100) });
 }
 
-function methodText(input: FigureInput): string {
-  const { comparison, translate } = input;
+/** The chosen pool with what ran inside it, in words. */
+export function poolText({ comparison, translate }: FigureInput): string {
   if (chosenPool(comparison) === null) return translate("footer.empty");
   const { pool: id } = comparison.query;
   const settings: Readonly<Record<string, number>> = POOLS[id].settings;
-  const values = { pool: id, ...settings, percent: Math.round((settings.t ?? 0) * 100) };
-  const pool = id === "median" && comparison.medianIsLinear ? translate("footer.medianIsLinear") : translate("footer.pool", values);
+  if (id === "median" && comparison.medianIsLinear) return translate("footer.medianIsLinear");
+  return translate("footer.pool", { pool: id, ...settings, percent: Math.round((settings.t ?? 0) * 100) });
+}
+
+function methodText(input: FigureInput): string {
+  const { translate } = input;
+  const pool = poolText(input);
   const band = bandText(input, "footer.methodBand");
   return band === null ? pool : translate("footer.method", { pool, band });
 }
@@ -41,18 +46,22 @@ function readingHint({ comparison, translate }: FigureInput, density: boolean): 
   return [hollow.reduce((first, second) => translate("footer.also", { first, second }), translate("footer.dots"))];
 }
 
-/** The footer's first line: how many, which round, which method, when. */
-export function methodLine(input: FigureInput, density: boolean): string {
+/** The footer's first line: how many, which round, by which method, when; then what the reader has to know. */
+export function factsLine(input: FigureInput, method: string, hints: readonly string[]): string {
   const { comparison, exercise, translate, locale } = input;
   const open = exercise.protocol === "open-board";
   const facts = [
     countText(input),
     open ? translate("footer.openBoard") : translate("footer.round", { round: comparison.round }),
-    methodText(input),
+    method,
     ...(comparison.releasedAt === null ? [] : [dayText(comparison.releasedAt, locale)]),
   ];
-  const hints = [...(open ? [translate("footer.browsers")] : []), ...readingHint(input, density)];
-  return [join(facts), ...hints].join(". ");
+  return [join(facts), ...(open ? [translate("footer.browsers")] : []), ...hints].join(". ");
+}
+
+/** That line under the pool-bars figure, with the method that ran. */
+export function methodLine(input: FigureInput, density: boolean): string {
+  return factsLine(input, methodText(input), readingHint(input, density));
 }
 
 /** The footer's second line: the exercise, and the publication that the voices stand in. */

@@ -1,10 +1,13 @@
 import { largestRemainder } from "@/lib/core/largest-remainder";
 import { percentText } from "@/lib/core/percent-text";
 import { WHOLE_PERMILLE } from "@/lib/core/whole";
-import type { Comparison } from "@/lib/contract/comparison";
+import type { Comparison, PoolId } from "@/lib/contract/comparison";
 import type { Translate } from "./input";
 
 const NARROW_SPACE = "\u202f";
+
+/** The pool that every other one is compared with. */
+export const HEADLINE: PoolId = "linear";
 
 /** How many people the figure shows, and how many of them are simulated: a team's alone when one is chosen. */
 export function shownPeople({ people }: Comparison): { n: number; simulated: number } {

@@ -1,0 +1,39 @@
+import { POOL_IDS } from "@/lib/contract/comparison";
+import type { FigureInput } from "./input";
+
+/** One number of a figure. Pools, bands and teams are probabilities (0..1, unrounded); people and voices are per mille. */
+export type TableRow = {
+  kind: "pool" | "band_low" | "band_high" | "without_one_low" | "without_one_high" | "team" | "you" | "person" | "voice_low" | "voice_high" | "quantile" | "count" | "divergence";
+  /** Pool id, team, "person 7" in the order of the release, the voice and its event, a quantile, or a column in per mille. */
+  name: string;
+  scenarioId: string;
+  scenario: string;
+  value: number;
+  unit: "probability" | "per mille" | "people" | "nats";
+  simulated: boolean;
+};
+
+/** One line of numbers over all scenarios. */
+export type Series = Pick<TableRow, "kind" | "name" | "unit"> & { values: readonly number[]; simulated?: boolean };
+
+/** Every pool that there is, unrounded. */
+export function poolSeries({ comparison: { pools } }: FigureInput): Series[] {
+  return POOL_IDS.flatMap((pool): Series[] => (pools[pool] ? [{ kind: "pool", name: pool, values: pools[pool], unit: "probability" }] : []));
+}
+
+/** Teams as pools, then me, then everybody in the order of the release. */
+export function peopleSeries({ comparison }: FigureInput): Series[] {
+  const teams = comparison.teams.flatMap((team): Series[] => (team.linear ? [{ kind: "team", name: team.name, values: team.linear, unit: "probability" }] : []));
+  const mine: Series[] = comparison.mine ? [{ kind: "you", name: "you", values: comparison.mine.weights, unit: "per mille" }] : [];
+  const people = comparison.people.map(
+    (person, i): Series => ({ kind: "person", name: `person ${i + 1}`, values: person.weights, unit: "per mille", simulated: person.simulated }),
+  );
+  return [...teams, ...mine, ...people];
+}
+
+/** Lines of numbers as a long table: one row per number, in scenario order. */
+export function seriesRows({ theCase }: FigureInput, series: readonly Series[]): TableRow[] {
+  return series.flatMap(({ values, simulated = false, ...one }) =>
+    theCase.scenarios.map(({ id, label }, i): TableRow => ({ ...one, simulated, scenarioId: id, scenario: label, value: values[i] ?? 0 })),
+  );
+}
