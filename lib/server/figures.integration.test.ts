@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { FIGURE_IDS } from "@/lib/contract/figures";
 import { comparisonSchema, type Comparison } from "@/lib/contract/comparison";
 import { Browser } from "./testing/browser";
 import { BOARD, startTestServer, type TestServer } from "./testing/test-server";
@@ -28,6 +29,22 @@ async function png(query: string): Promise<{ width: number; height: number }> {
 function csvRows(text: string): string[][] {
   return text.replace(/^\ufeff/, "").trimEnd().split("\r\n").map((line) => line.split(","));
 }
+
+describe.each(FIGURE_IDS)("GET figures/%s", (figure) => {
+  it("is refused before one's own estimate, and stands in every format after it, with its own fingerprint", async () => {
+    const stranger = new Browser(server);
+    for (const format of ["svg", "png", "csv"]) {
+      const path = `${BOARD}/figures/${figure}.${format}?size=square&lang=ar`;
+      expect(await stranger.get(path)).toMatchObject({ status: 403, json: { code: "estimate_first" } });
+      const { status, headers } = await reader.get(path);
+      expect([status, headers.get("content-disposition")]).toEqual([200, expect.stringContaining(`-${figure}-v${comparison.release.version}-${comparison.fingerprints[figure]}.${format}`)]);
+    }
+    const { text } = await reader.get(`${BOARD}/figures/${figure}.svg`);
+    const print = comparison.fingerprints[figure] ?? "";
+    expect(text).toContain(`fig ${print.slice(0, 4)} ${print.slice(4, 8)} ${print.slice(8)}`);
+    expect(text).not.toMatch(/NaN|undefined|style=/);
+  });
+});
 
 describe("GET figures/pool-bars", () => {
   it("is refused before one's own estimate, in every format and as data", async () => {

@@ -1,22 +1,16 @@
-import { createElement } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
-import { PoolBarsFigure } from "@/components/figures/pool-bars";
 import type { Comparison } from "@/lib/contract/comparison";
+import { FIGURE_IDS, type FigureId } from "@/lib/contract/figures";
 import { canonicalJson } from "@/lib/core/canonical-json";
 import { estimatesCsv } from "@/lib/export/estimates-csv";
 import { figureCsv } from "@/lib/export/figure-csv";
 import { pngOfSvg } from "@/lib/export/png";
-import { svgDocument } from "@/lib/export/svg";
-import { fitFigure } from "@/lib/figures/fit";
 import type { FigureInput } from "@/lib/figures/input";
-import { filePalette } from "@/lib/figures/palette";
-import { poolBarsSpec } from "@/lib/figures/pool-bars";
-import { poolBarsTable } from "@/lib/figures/pool-bars-table";
 import type { Actor } from "./actor";
 import { getCase, getLexicon, getReadings } from "./cases";
 import { readComparison } from "./comparison";
 import { parseComparisonQuery } from "./comparison-query";
 import { getExercise } from "./exercises";
+import { drawFigure, figureTable } from "./draw-figure";
 import { drawnOnce } from "./figure-cache";
 import { type FigureQuery, parseFigureQuery } from "./figure-query";
 import { figureTexts } from "./figure-texts";
@@ -27,28 +21,22 @@ import { roundToShow } from "./releases";
 export type FigureFile = { body: string | Uint8Array<ArrayBuffer>; contentType: string; name: string };
 
 type Drawing = FigureQuery["drawing"];
-type Format = { contentType: string; file: (input: FigureInput, drawing: Drawing) => Promise<FigureFile["body"]> };
-
-function poolBarsSvg(input: FigureInput, { theme, size }: Drawing): string {
-  const spec = fitFigure((box) => poolBarsSpec(input, box), size);
-  const palette = filePalette(theme, spec.palette);
-  return svgDocument(renderToStaticMarkup(createElement(PoolBarsFigure, { spec, palette, idPrefix: "figure", size })));
-}
+type Format = { contentType: string; file: (figure: FigureId, input: FigureInput, drawing: Drawing) => Promise<FigureFile["body"]> };
 
 const FORMATS: Readonly<Record<string, Format>> = {
-  svg: { contentType: "image/svg+xml; charset=utf-8", file: async (input, drawing) => poolBarsSvg(input, drawing) },
-  png: { contentType: "image/png", file: async (input, drawing) => pngOfSvg(poolBarsSvg(input, drawing), drawing.size.width) },
-  csv: { contentType: "text/csv; charset=utf-8", file: async (input) => figureCsv(poolBarsTable(input)) },
+  svg: { contentType: "image/svg+xml; charset=utf-8", file: async (figure, input, drawing) => drawFigure(figure, input, drawing) },
+  png: { contentType: "image/png", file: async (figure, input, drawing) => pngOfSvg(drawFigure(figure, input, drawing), drawing.size.width) },
+  csv: { contentType: "text/csv; charset=utf-8", file: async (figure, input) => figureCsv(figureTable(figure, input)) },
 };
 
-const FIGURES = ["pool-bars"];
+const isFigure = (name: string): name is FigureId => FIGURE_IDS.some((id) => id === name);
 
 /** "pool-bars.png" → its figure and format. @throws `not_found` for a figure or format that does not exist. */
-function parseFileName(fileName: string): { figure: string; extension: string; format: Format } {
+function parseFileName(fileName: string): { figure: FigureId; extension: string; format: Format } {
   const [, figure = "", extension = ""] = /^([a-z-]+)\.([a-z]+)$/.exec(fileName) ?? [];
   const format = Object.hasOwn(FORMATS, extension) ? FORMATS[extension] : undefined;
-  if (format === undefined || !FIGURES.includes(figure)) {
-    throw new ProblemError("not_found", `There is no such figure. There are ${FIGURES.join(", ")}, each as ${Object.keys(FORMATS).join(", ")}.`);
+  if (format === undefined || !isFigure(figure)) {
+    throw new ProblemError("not_found", `There is no such figure. There are ${FIGURE_IDS.join(", ")}, each as ${Object.keys(FORMATS).join(", ")}.`);
   }
   return { figure, extension, format };
 }
@@ -75,7 +63,7 @@ export async function readFigure(actor: Actor, exerciseId: string, fileName: str
   const mine = [comparison.mine?.weights ?? null, comparison.people.findIndex((person) => person.mine)];
   const print = comparison.fingerprints[figure] ?? "";
   const key = canonicalJson([figure, extension, exerciseId, comparison.release, comparison.query, print, mine, query.drawing]);
-  const body = await drawnOnce(key, async () => format.file(await inputOf(comparison, query.drawing), query.drawing));
+  const body = await drawnOnce(key, async () => format.file(figure, await inputOf(comparison, query.drawing), query.drawing));
   return { body, contentType: format.contentType, name: `${exerciseId}-${figure}-v${comparison.release.version}-${print}.${extension}` };
 }
 

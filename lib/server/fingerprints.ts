@@ -1,11 +1,9 @@
 import type { Comparison } from "@/lib/contract/comparison";
+import { FIGURE_IDS } from "@/lib/contract/figures";
 import type { JsonValue } from "@/lib/core/canonical-json";
 import { POOLS } from "@/lib/core/pools/registry";
-import { fingerprint } from "./fingerprint";
+import { fingerprintsByFigure } from "./fingerprint";
 import type { Person } from "./person";
-
-/** The figures that a comparison can be drawn as; each prints its own fingerprint. */
-const FIGURE_IDS = ["pool-bars"] as const;
 
 /** Every formula that can stand on a figure: when one of them or a setting changes, so do the digits. */
 const METHODS = Object.fromEntries(Object.values(POOLS).map(({ id, version, settings }) => [id, { version, settings }]));
@@ -16,5 +14,5 @@ type Inputs = Pick<Comparison, "exerciseId" | "release" | "query"> & { people: r
 /** The digits under each figure, from release, query, people, and the versions and settings of all pools. O(people). */
 export function fingerprintsOf({ exerciseId, release, query, people, agesDays, band }: Inputs): Comparison["fingerprints"] {
   const inputs = people.map(({ weights, simulated, team }) => [weights, simulated, team]);
-  return Object.fromEntries(FIGURE_IDS.map((figure) => [figure, fingerprint({ exerciseId, release, query, figure, inputs, agesDays, methods: METHODS, band })]));
+  return fingerprintsByFigure({ exerciseId, release, query, inputs, agesDays, methods: METHODS, band }, FIGURE_IDS);
 }

@@ -1,5 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
+import { FIGURE_IDS } from "@/lib/contract/figures";
 import { type FigureFile, readEstimatesCsv, readFigure } from "../figures";
 import { comparisonParameters } from "./comparison";
 import { type ApiEnv, exerciseParameters, newRouter, REFUSALS } from "./router";
@@ -15,7 +16,7 @@ const DRAWING = [
 const figure = createRoute({
   method: "get",
   path: "/exercises/{id}/figures/{file}",
-  summary: "A figure as a file: pool-bars.svg, pool-bars.png or pool-bars.csv",
+  summary: `A figure as a file, such as pool-bars.svg: one of ${FIGURE_IDS.join(", ")}, as svg, png or csv`,
   description: "The query of the page, and how to draw it. 403 estimate_first before your own estimate, unless the data are published; nothing to show is an empty figure.",
   request: { params: exerciseParameters.extend({ file: z.string() }) },
   parameters: [...comparisonParameters, ...DRAWING],

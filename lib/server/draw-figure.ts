@@ -1,0 +1,31 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { PoolBarsFigure } from "@/components/figures/pool-bars";
+import { SceneFigure } from "@/components/figures/scene";
+import type { FigureId } from "@/lib/contract/figures";
+import { svgDocument } from "@/lib/export/svg";
+import { fitFigure } from "@/lib/figures/fit";
+import type { FigureInput } from "@/lib/figures/input";
+import { filePalette } from "@/lib/figures/palette";
+import { poolBarsSpec } from "@/lib/figures/pool-bars";
+import { poolBarsTable } from "@/lib/figures/pool-bars-table";
+import { SCENES } from "@/lib/figures/scenes";
+import type { TableRow } from "@/lib/figures/table";
+import type { FigureQuery } from "./figure-query";
+
+const ID_PREFIX = "figure";
+
+/** A figure as an SVG document of the size and in the colours that are asked for. */
+export function drawFigure(figure: FigureId, input: FigureInput, { theme, size }: FigureQuery["drawing"]): string {
+  if (figure === "pool-bars") {
+    const spec = fitFigure((box) => poolBarsSpec(input, box), size);
+    return svgDocument(renderToStaticMarkup(createElement(PoolBarsFigure, { spec, palette: filePalette(theme, spec.palette), idPrefix: ID_PREFIX, size })));
+  }
+  const spec = fitFigure((box) => SCENES[figure].scene(input, box), size);
+  return svgDocument(renderToStaticMarkup(createElement(SceneFigure, { spec, palette: filePalette(theme, spec.palette), idPrefix: ID_PREFIX, size })));
+}
+
+/** The numbers of a figure. */
+export function figureTable(figure: FigureId, input: FigureInput): TableRow[] {
+  return figure === "pool-bars" ? poolBarsTable(input) : SCENES[figure].table(input);
+}
