@@ -1,4 +1,5 @@
-import { cellsOf, chooseIn, COMPARE_PAGE, comparisonOf, EXERCISE_API, figureOf, poolValuesOf, sameReader } from "./compare-page";
+import { FIGURE_IDS } from "../lib/contract/figures";
+import { cellsOf, chooseIn, COMPARE_PAGE, comparisonOf, EXERCISE_API, figureOf, figureRegion, poolValuesOf, sameReader } from "./compare-page";
 import { EXERCISE, expect, test } from "./fixtures";
 
 const SCENARIOS = 3;
@@ -94,6 +95,26 @@ test("the controls change address, content and files, and a reload restores them
   await page.goBack();
   await expect(page.getByRole("combobox", { name: "Pool" })).toHaveValue("linear");
   await expect(page.getByRole("combobox", { name: "Phrases" })).toHaveValue("phia");
+});
+
+test("every figure can be chosen, is restored by its address, has numbers behind its marks, and is saved as it is shown", async ({ page, submit }) => {
+  await submit([575, 310, 115]);
+  await page.goto(COMPARE_PAGE);
+  for (const figure of FIGURE_IDS.filter((id) => id !== "pool-bars")) {
+    await chooseIn(page, "Figure", figure);
+    await expect(page).toHaveURL(`${COMPARE_PAGE}?figure=${figure}`);
+    await expect(figureRegion(page).locator(`svg:visible [id^="${figure}-"][id$="-title"]`)).toHaveCount(1);
+  }
+  await chooseIn(page, "Figure", "teams");
+  await page.reload();
+  await expect(page.getByRole("combobox", { name: "Figure" })).toHaveValue("teams");
+  const title = (await figureOf(page).locator("title").textContent()) ?? "";
+  await figureRegion(page).getByRole("img", { name: title }).first().press("ArrowRight");
+  await expect(figureRegion(page).getByRole("status").filter({ visible: true }).first()).toContainText("Desk A, Return to status quo");
+  await page.getByText("Save as…").click();
+  const href = (await page.getByRole("link", { name: /^Figure as SVG/ }).getAttribute("href")) ?? "";
+  const saved = await page.request.get(href);
+  expect(await saved.text()).toContain(`>${title}</title>`);
 });
 
 test("one team is compared alone, and simulated people can be left out by a link", async ({ page, submit }) => {

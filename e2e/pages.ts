@@ -39,6 +39,7 @@ export const PAGES = [
   ...CASE_PAGES,
   `/exercises/${EXERCISE}/estimate`,
   `/exercises/${EXERCISE}/compare`,
+  `/exercises/${EXERCISE}/compare?figure=ternary`,
   `/exercises/${EXERCISE}/outcome`,
   `/exercises/${EXERCISE}/scores`,
   ...CROWD_PAGES,

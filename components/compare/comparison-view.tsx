@@ -3,11 +3,12 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { SectionHeading } from "@/components/ui/section-heading";
-import { comparisonSearch, useComparison } from "@/lib/client/comparison";
+import { useComparison } from "@/lib/client/comparison";
 import { useLiveComparison } from "@/lib/client/live";
 import type { Case } from "@/lib/contract/cases";
 import type { Comparison, ComparisonQuery } from "@/lib/contract/comparison";
 import type { Exercise } from "@/lib/contract/exercises";
+import type { FigureId } from "@/lib/contract/figures";
 import { mustSaySimulated } from "@/lib/core/simulated";
 import { shownPeople } from "@/lib/figures/shares";
 import type { ReadingsByLexicon } from "./compared-case";
@@ -36,7 +37,7 @@ function canSimulate({ dataSource, invited }: Exercise, { release }: Comparison,
 /** The comparison, kept up to date. The server has filled the cache, so the first drawing is already the whole page. */
 export function ComparisonView(props: Props) {
   const { exercise, theCase, lexicons } = props;
-  const { query, choose } = useUrlQuery();
+  const { query, figure, choose } = useUrlQuery();
   const { data, error, isPlaceholderData, refetch } = useComparison(exercise.id, query);
   const line = useLiveComparison(exercise.id);
   if (!data || (error && isPlaceholderData)) return <ComparisonFailure error={error} exerciseId={exercise.id} theCase={theCase} retry={() => void refetch()} />;
@@ -51,10 +52,11 @@ export function ComparisonView(props: Props) {
           rounds={exercise.rounds.flatMap(({ number, releases }) => (releases.length > 0 ? [number] : []))}
           lexicons={theCase.voices.length > 0 ? lexicons : null}
           canSimulate={canSimulate(exercise, data, query)}
+          figure={figure}
           onChoose={choose}
         />
       </Head>
-      <Body {...props} comparison={data} query={query} note={note} />
+      <Body {...props} comparison={data} query={query} figure={figure} note={note} />
       {data.people.length > 0 && (
         <Measures comparison={data} theCase={theCase} exercise={exercise} />
       )}
@@ -103,16 +105,16 @@ function Head({ exercise, theCase, comparison, children }: HeadProps) {
   );
 }
 
-type BodyProps = Props & { comparison: Comparison; query: ComparisonQuery; note: ReactNode };
+type BodyProps = Props & { comparison: Comparison; query: ComparisonQuery; figure: FigureId; note: ReactNode };
 
-function Body({ exercise, theCase, lexicons, outcomeHref, comparison, query, note }: BodyProps) {
+function Body({ exercise, theCase, lexicons, outcomeHref, comparison, query, figure, note }: BodyProps) {
   const t = useTranslations("compare");
   const { readings, name: lexiconName } = lexicons[comparison.query.lexicon];
   return (
     <div className="mt-7 grid gap-x-10 gap-y-8 min-[72rem]:grid-cols-[minmax(0,776px)_minmax(0,1fr)]">
       <section aria-label={t("figure.label", { who: exercise.dataSource ? "they" : "you" })} className="min-w-0">
-        <FigurePanel comparison={comparison} theCase={theCase} exercise={exercise} readings={readings} lexiconName={lexiconName} />
-        <FigureActions comparison={comparison} search={comparisonSearch(query)} />
+        <FigurePanel figure={figure} comparison={comparison} theCase={theCase} exercise={exercise} readings={readings} lexiconName={lexiconName} />
+        <FigureActions comparison={comparison} query={query} figure={figure} />
         {note}
         <FindingsList comparison={comparison} theCase={theCase} query={query} isPublished={exercise.dataSource !== null} outcomeHref={outcomeHref} />
       </section>

@@ -5,8 +5,10 @@ import { useSyncExternalStore, type FormEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/select";
 import { LEXICON_IDS, type Comparison, type ComparisonQuery } from "@/lib/contract/comparison";
+import { FIGURE_IDS, type FigureId } from "@/lib/contract/figures";
 import type { ReadingsByLexicon } from "./compared-case";
 import { HEADLINE_POOL, poolsOf } from "./shown";
+import type { Choice } from "./use-url-query";
 
 type Props = {
   comparison: Pick<Comparison, "pools" | "query">;
@@ -19,13 +21,14 @@ type Props = {
   lexicons: ReadingsByLexicon | null;
   /** Whether people could be simulated here. */
   canSimulate: boolean;
-  onChoose: (key: keyof ComparisonQuery, value: string) => void;
+  figure: FigureId;
+  onChoose: (key: Choice, value: string) => void;
 };
 
-const isKey = (name: string): name is keyof ComparisonQuery => ["round", "team", "pool", "lexicon", "simulated"].includes(name);
+const isKey = (name: string): name is Choice => ["figure", "round", "team", "pool", "lexicon", "simulated"].includes(name);
 
 /** What is compared, as one row of selects. A plain GET form: without JavaScript a button sends it. */
-export function Controls({ comparison, chosen, teams, rounds, lexicons, canSimulate, onChoose }: Props) {
+export function Controls({ comparison, chosen, teams, rounds, lexicons, canSimulate, figure, onChoose }: Props) {
   const t = useTranslations("compare");
   const { query, pools } = comparison;
   const isReady = useSyncExternalStore(never, () => true, () => false);
@@ -34,6 +37,7 @@ export function Controls({ comparison, chosen, teams, rounds, lexicons, canSimul
   };
   return (
     <form method="get" aria-busy={!isReady} aria-label={t("controls.label")} onChange={choose} className="grid grid-cols-2 gap-2 tablet:flex tablet:flex-wrap tablet:justify-end">
+      <FigureSelect quotes={lexicons !== null} value={figure} />
       {rounds.length > 1 && (
         <Select label={t("controls.round")} name="round" value={String(chosen.round ?? query.round)} onChange={ignore}>
           {rounds.map((round) => (
@@ -70,6 +74,20 @@ export function Controls({ comparison, chosen, teams, rounds, lexicons, canSimul
         <Button type="submit">{t("controls.apply")}</Button>
       </noscript>
     </form>
+  );
+}
+
+/** Where the case quotes nobody there is no figure of voices. */
+function FigureSelect({ quotes, value }: { quotes: boolean; value: FigureId }) {
+  const t = useTranslations("compare");
+  return (
+    <Select label={t("controls.figure")} name="figure" value={value} onChange={ignore}>
+      {FIGURE_IDS.filter((id) => quotes || id !== "voices").map((id) => (
+        <option key={id} value={id}>
+          {t(`figureChoice.${id}`)}
+        </option>
+      ))}
+    </Select>
   );
 }
 

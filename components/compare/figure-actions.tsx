@@ -1,31 +1,34 @@
 import { useTranslations } from "next-intl";
 import Link from "next/link";
-import type { Comparison } from "@/lib/contract/comparison";
+import { comparisonSearch } from "@/lib/client/comparison";
+import type { Comparison, ComparisonQuery } from "@/lib/contract/comparison";
+import type { FigureId } from "@/lib/contract/figures";
 import { CopyLink } from "./copy-link";
+import { pageSearch } from "./query";
 import { SaveMenu } from "./save-menu";
 
-type Props = { comparison: Comparison; search: string };
+type Props = { comparison: Comparison; query: ComparisonQuery; figure: FigureId };
 
 /** Below the figure: its table, its files, its address, and the release that it shows. */
-export function FigureActions({ comparison, search }: Props) {
+export function FigureActions({ comparison, query: chosen, figure }: Props) {
   const t = useTranslations("compare.figure");
   const { exerciseId, release, query } = comparison;
   const page = `/exercises/${exerciseId}/compare`;
-  const { asOf: _asOf, ...newest } = Object.fromEntries(new URLSearchParams(search));
+  const { asOf: _asOf, ...newest } = chosen;
   return (
     <div className="mt-1 flex flex-wrap items-center justify-between gap-x-6 text-sm">
       <div className="relative flex flex-wrap items-center gap-x-6">
         <a href="#numbers" className="flex min-h-11 min-w-11 items-center font-semibold text-accent no-underline hover:underline tablet:min-h-10">
           {t("table")}
         </a>
-        <SaveMenu exerciseId={exerciseId} search={search} />
-        <CopyLink href={`${page}${search}`} />
+        <SaveMenu exerciseId={exerciseId} figure={figure} search={comparisonSearch(chosen)} />
+        <CopyLink href={`${page}${pageSearch(chosen, figure)}`} />
       </div>
       <p className="text-ink-2">
         {query.asOf !== null && (
           <>
             {t("asOf", { version: query.asOf })}{" "}
-            <Link href={{ pathname: page, query: newest }} className="text-accent">
+            <Link href={`${page}${pageSearch(newest, figure)}`} className="text-accent">
               {t("newest")}
             </Link>{" "}
           </>

@@ -1,4 +1,6 @@
+import { comparisonSearch } from "@/lib/client/comparison";
 import { comparisonQuerySchema, type ComparisonQuery } from "@/lib/contract/comparison";
+import { figureIdSchema, type FigureId } from "@/lib/contract/figures";
 
 type Params = Record<string, string | string[] | undefined>;
 
@@ -15,6 +17,21 @@ export function comparisonQueryFrom(params: Params): ComparisonQuery {
     if (parsed.success && parsed.data !== undefined) query[key] = parsed.data;
   }
   return comparisonQuerySchema.parse(query);
+}
+
+/** The figure that stands on the page until another one is chosen. */
+const FIRST_FIGURE: FigureId = "pool-bars";
+
+/** The figure that an address asks for; the first one for what is unknown. */
+export function figureFrom(params: Params): FigureId {
+  return figureIdSchema.catch(FIRST_FIGURE).parse(params.figure);
+}
+
+/** The page's own query string: the comparison's, and the figure where it is not the first. */
+export function pageSearch(query: ComparisonQuery, figure: FigureId): string {
+  const search = new URLSearchParams(comparisonSearch(query));
+  if (figure !== FIRST_FIGURE) search.set("figure", figure);
+  return search.size === 0 ? "" : `?${search}`;
 }
 
 /** The query after one control changed; an empty value takes the key out. */

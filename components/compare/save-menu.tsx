@@ -2,10 +2,12 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
+import type { FigureId } from "@/lib/contract/figures";
 import { languageOf } from "@/lib/contract/languages";
 
 type Props = {
   exerciseId: string;
+  figure: FigureId;
   /** The page's own query: "" or "?…". */
   search: string;
 };
@@ -23,7 +25,7 @@ function withMore(search: string, more: Readonly<Record<string, string | null>>)
 }
 
 /** The files that the server makes of this view. Native disclosure: works without JavaScript and by keyboard. */
-export function SaveMenu({ exerciseId, search }: Props) {
+export function SaveMenu({ exerciseId, figure, search }: Props) {
   const t = useTranslations("compare.figure");
   const menu = useRef<HTMLDetailsElement>(null);
   const [dark, setDark] = useState(false);
@@ -33,9 +35,9 @@ export function SaveMenu({ exerciseId, search }: Props) {
   const drawn = withMore(search, { theme: dark ? "dark" : null, lang });
   const base = `/api/exercises/${encodeURIComponent(exerciseId)}`;
   const files = [
-    { href: `${base}/figures/pool-bars.svg${drawn}`, name: t("svg"), note: t("svgNote") },
-    { href: `${base}/figures/pool-bars.png${drawn}`, name: t("png"), note: t("pngNote") },
-    { href: `${base}/figures/pool-bars.csv${written}`, name: t("csv"), note: t("csvNote") },
+    { href: `${base}/figures/${figure}.svg${drawn}`, name: t("svg"), note: t("svgNote") },
+    { href: `${base}/figures/${figure}.png${drawn}`, name: t("png"), note: t("pngNote") },
+    { href: `${base}/figures/${figure}.csv${written}`, name: t("csv"), note: t("csvNote") },
     { href: `${base}/export.csv${search}`, name: t("data"), note: t("dataNote") },
   ];
   const close = () => menu.current?.removeAttribute("open");

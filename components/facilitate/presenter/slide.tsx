@@ -44,7 +44,7 @@ export function Slide({ comparison, theCase, exercise, question }: Props) {
         <SlideBarsFigure spec={spec} palette={PAGE_PALETTE} description={poolBarsDescription(input, method)} />
       </div>
       <div className="tablet:hidden">
-        <FigurePanel {...shown} />
+        <FigurePanel figure="pool-bars" {...shown} />
       </div>
       <p className={`${SMALL} border-t border-line pt-[0.8cqi] text-ink-2 max-tablet:hidden`}>{method}</p>
     </div>
