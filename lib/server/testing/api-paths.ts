@@ -1,8 +1,9 @@
+import { FIGURE_IDS } from "@/lib/contract/figures";
 import type { TestServer } from "./test-server";
 
 const VALUES = {
   case: ["iran-pakistan-2024"],
-  file: ["pool-bars.svg", "pool-bars.png", "pool-bars.csv"],
+  file: [...FIGURE_IDS.map((figure) => `${figure}.svg`), "pool-bars.png", "ternary.csv"],
 };
 
 /** One address per value of the first parameter that is still open, and so on. A parameter without values fails: add it above. */
