@@ -17,9 +17,16 @@ test("where others reach the server, an exercise is made with the secret, which 
     await page.getByRole("button", { name: "Make the exercise" }).click();
     await expect(secret).toBeFocused();
     await expect(secret).toHaveAccessibleDescription("This is not the secret of this server.");
+    // importing a case takes it too; once it is known here, both go on with it
+    await page.getByRole("radio", { name: "A case file of mine" }).check();
+    await page.getByLabel("Choose a file").setInputFiles("lib/case/fixtures/complete.yaml");
+    await page.getByRole("button", { name: "Import and choose it" }).click();
+    await expect(secret).toHaveAccessibleDescription("This is not the secret of this server.");
     await secret.fill(SECRET);
+    await page.getByRole("button", { name: "Import and choose it" }).click();
+    await expect(page.getByText("“Harbour workers' dispute” is imported and chosen.")).toBeVisible();
     await page.getByRole("button", { name: "Make the exercise" }).click();
-    await expect(page.getByRole("heading", { level: 1, name: /ready$/ })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1, name: "Harbour workers' dispute: ready" })).toBeVisible();
     await expect(page.getByRole("textbox", { name: "Your recovery link" })).toHaveValue(/^http:\/\/branchpoint\.example\/join#/);
     const stored = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }) + document.cookie);
     expect(stored).toContain("branchpoint:links:");

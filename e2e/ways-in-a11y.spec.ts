@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { violationsInBothThemes } from "./axe";
 import { expect, test } from "./fixtures";
@@ -5,6 +6,7 @@ import { LANGUAGE_IDS, speak } from "./languages";
 import { smallTargets } from "./targets";
 import { linkOf, makeExercise } from "./team-exercise";
 
+const HARBOUR = readFileSync("lib/case/fixtures/complete.yaml", "utf8");
 const PHONE = { width: 360, height: 740 };
 const FINGER_PX = 44;
 
@@ -40,6 +42,29 @@ for (const language of LANGUAGE_IDS) {
     await expectGood(page, "the ways in");
     await page.goto("/");
     await expectGood(page, "home with a long title");
+  });
+
+  test(`a case file with its report, its preview and its refusal, and the settings of an exercise, read and fit on a phone, ${language}`, async ({ page, baseURL }) => {
+    test.slow();
+    await speak(page, language, baseURL);
+    await page.setViewportSize(PHONE);
+    await page.goto("/exercises/new");
+    await page.locator("input[value=file]").check();
+    const choose = (text: string) => page.locator("input[type=file]").setInputFiles({ name: "a-file-with-a-long-name-for-a-case.yaml", mimeType: "application/yaml", buffer: Buffer.from(text) });
+    await choose(HARBOUR.replace("ordered: true", "ordered: perhaps").replace("question: How", "questoin: How"));
+    await expect(page.locator("code").first()).toBeVisible();
+    await page.locator("form button[type=submit]").click();
+    await expectGood(page, "a file with errors");
+    await choose(HARBOUR.replace("id: harbour", `id: ${"a".repeat(64)}`).replace("summary: A made-up dispute.", "summary: Until 5 May 2025."));
+    await expect(page.locator("dl")).toBeVisible();
+    await expectGood(page, "a file to import");
+    const { id } = await makeExercise(page, baseURL, { protocol: "workshop", title: "A title without a space: ".repeat(4) });
+    await page.goto(`/exercises/${id}/facilitate`);
+    await page.locator("section[aria-labelledby=settings] button").first().click();
+    await page.locator("#new-k").fill("0");
+    await page.locator("section[aria-labelledby=settings] button[type=submit]").click();
+    await expect(page.locator("#new-k")).toBeFocused();
+    await expectGood(page, "the settings");
   });
 
   test(`each step of joining reads and fits on a phone, ${language}`, async ({ page, newPerson, baseURL }) => {

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { CaseFileProblem } from "@/lib/contract/case-files";
 
 /** A file with more than this has one fault that makes many. */
-const MOST_SHOWN = 30;
+const MOST_SHOWN = 20;
 
 const WORDS = { error: "text-danger", warning: "text-warn" } as const;
 
@@ -31,7 +31,7 @@ export function ProblemList({ problems }: { problems: readonly CaseFileProblem[]
   if (sorted.length === 0) return null;
   return (
     <>
-      <ul aria-label={t("report")} className="max-h-96 overflow-y-auto border-t border-line">
+      <ul aria-label={t("report")} className="border-t border-line">
         {sorted.slice(0, MOST_SHOWN).map((problem) => (
           <Problem key={`${problem.line}.${problem.column}.${problem.path}.${problem.message}`} problem={problem} />
         ))}
