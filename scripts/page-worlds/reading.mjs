@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 const CASE_PAGES = ["brief", "scenarios", "voices", "evidence", "pathways", "timeline"].map((part) => `/cases/iran-pakistan-2024/${part}`);
-const EXERCISE_PAGES = ["estimate", "compare", "compare?round=1", "compare?round=2&pool=log", "outcome", "scores", "post-mortem", "facilitate", "present"];
+const EXERCISE_PAGES = ["estimate", "compare", "compare?round=1", "outcome", "scores", "post-mortem", "facilitate", "present"];
 const FILES = ["figures/pool-bars.svg", "figures/pool-bars.png", "figures/pool-bars.csv", ...["distribution", "ternary", "pool-strip", "teams", "voices"].map((figure) => `figures/${figure}.svg`), "export.csv", "export.json", "comments"];
 
 /** The pages that belong to no exercise. */
@@ -12,9 +12,9 @@ export const filesOf = ({ api }) => FILES.map((file) => `${api}/${file}`);
 /** The ways in which a page travels: as a document, and as what the router fetches. */
 export const FORMS = [{}, { RSC: "1" }];
 
-/** A page says the time to a clock that goes on in the browser. */
+/** Pages tell the time to a clock that goes on in the browser, and when somebody was first served a release: each server by its own clock. */
 const CLOCK_WITHIN_MS = 600_000;
-const isNow = (digits) => Math.abs(Number(digits) - Date.now()) < CLOCK_WITHIN_MS;
+const isNow = (ms) => Math.abs(ms - Date.now()) < CLOCK_WITHIN_MS;
 
 /** What a process decides, not what anybody entered: its port, the nonce of one answer, the clock. */
 const OWN_TO_THE_ANSWER = new Set(["date", "content-security-policy", "connection", "keep-alive", "transfer-encoding"]);
@@ -29,8 +29,8 @@ function evenly(headers, address) {
     text
       .replaceAll(new URL(address).host, "HOST")
       .replaceAll(nonce, "NONCE")
-      .replace(/\b1\d{12}\b/g, (digits) => (isNow(digits) ? "NOW" : digits))
-      .replace(/"exportedAt":"[^"]*"/, "");
+      .replace(/\b1\d{12}\b/g, (digits) => (isNow(Number(digits)) ? "NOW" : digits))
+      .replace(/\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g, (moment) => (isNow(Date.parse(moment)) ? "NOW" : moment));
 }
 
 /** Next keys the head of a payload by a random id of the request. */
