@@ -16,7 +16,7 @@ function people(created: CreatedExercise, baseURL: string | undefined) {
     /** Lets a browser in by the link of a team (by its place), or by the observers'. */
     join: (page: Page, kind: "participant" | "observer", { team = 0, ...named }: { team?: number; name?: string } = {}) =>
       post(page, "/api/join", { token: linkOf(created, kind, team).url.split("#")[1], ...named }),
-    submit: (page: Page, weights: readonly number[], more: { rationale?: string } = {}) => post(page, `${api}/estimates`, { weights, ...more }),
+    submit: (page: Page, weights: readonly number[], more: { rationale?: string; cites?: string[] } = {}) => post(page, `${api}/estimates`, { weights, ...more }),
     command: (page: Page, round: number, kind: string, data: object = {}) => post(page, `${api}/rounds/${round}/${kind}`, data),
     /** What the page that made the exercise keeps, so that code and links can be shown again in that browser. */
     keepLinks: (page: Page) => page.addInitScript(([key = "", kept = ""]) => localStorage.setItem(key, kept), [`branchpoint:links:${created.id}`, JSON.stringify(created)]),

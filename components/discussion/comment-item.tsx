@@ -3,14 +3,15 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Tile } from "@/components/ui/tile";
 import { changeComment, removeComment } from "@/lib/client/comments";
-import type { Case } from "@/lib/contract/cases";
 import type { Comment } from "@/lib/contract/comments";
 import { LocalTime } from "../estimate/local-time";
+import { ClaimLink } from "./cited-claims";
+import type { DiscussedCase } from "./discussed-case";
 import type { useDiscussion } from "./use-discussion";
 
 type Props = {
   exerciseId: string;
-  theCase: Pick<Case, "scenarios" | "ordered">;
+  theCase: DiscussedCase;
   comment: Comment;
   moderates: boolean;
   run: ReturnType<typeof useDiscussion>["run"];
@@ -96,6 +97,12 @@ export function CommentItem(props: Props) {
   return (
     <li id={`comment-${comment.id}`} className="border-t border-line py-3">
       <Head comment={comment} theCase={theCase} />
+      {comment.claim !== null && (
+        <p className="mt-1 max-w-prose border-s-2 border-line-strong ps-3 text-sm text-ink-2">
+          <span className="sr-only">{t("onClaim")} </span>
+          <ClaimLink theCase={theCase} claim={comment.claim} />
+        </p>
+      )}
       {editing ? (
         <Editing text={comment.text ?? ""} onSave={(text) => void save(text)} onCancel={() => setEditing(false)} />
       ) : (

@@ -1,9 +1,9 @@
 import { addedCommentSchema } from "@/lib/contract/comments";
 import { exercisePath, postJson, sendJson } from "./api";
 
-/** Says something about a scenario, or about the question where `scenario` is empty. Errors as in `postJson`. */
-export async function sendComment(exerciseId: string, { text, scenario }: { text: string; scenario: string }): Promise<void> {
-  await postJson(exercisePath(exerciseId, "comments"), { text, about: scenario === "" ? {} : { scenario } }, addedCommentSchema);
+/** Says something about a scenario or a claim, or about the question where `about` is empty. Errors as in `postJson`. */
+export async function sendComment(exerciseId: string, { text, about }: { text: string; about: { scenario?: string; claim?: string } }): Promise<void> {
+  await postJson(exercisePath(exerciseId, "comments"), { text, about }, addedCommentSchema);
 }
 
 /** Deletes one's own comment. Errors as in `sendJson`. */

@@ -1,4 +1,5 @@
 import { currentActor } from "@/app/_data/actor";
+import { discussedCase } from "@/components/discussion/discussed-case";
 import { DiscussionSection } from "@/components/discussion/discussion-section";
 import type { Case } from "@/lib/contract/cases";
 import type { Exercise } from "@/lib/contract/exercises";
@@ -12,5 +13,5 @@ export async function Discussion({ exercise, theCase }: { exercise: Exercise; th
   const actor = await currentActor();
   const answer = await answerOf(() => readDiscussion(actor, exercise.id));
   if ("refusal" in answer) return null;
-  return <DiscussionSection exerciseId={exercise.id} theCase={{ scenarios: theCase.scenarios, ordered: theCase.ordered }} discussion={answer.data} moderates={await isFacilitator(actor, exercise)} />;
+  return <DiscussionSection exercise={{ id: exercise.id, privacy: exercise.privacy }} theCase={discussedCase(theCase)} discussion={answer.data} moderates={await isFacilitator(actor, exercise)} />;
 }
