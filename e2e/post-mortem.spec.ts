@@ -60,4 +60,13 @@ test("from the decision to named scores, the post-mortem and its lessons, and ba
   await page.goto(exercise.path("facilitate"));
   await page.getByRole("button", { name: "Take it back" }).click();
   await expect(ann.getByRole("heading", { level: 1, name: "Not decided yet" })).toBeVisible();
+
+  // where it cannot be decided nobody is scored, and the lessons stay
+  await page.getByRole("radio", { name: /cannot be decided/ }).check();
+  await page.getByLabel("On what it was decided").fill("The sources contradict each other.");
+  await page.getByRole("button", { name: "Decide" }).click();
+  await expect(ann.getByRole("heading", { level: 1, name: "It cannot be decided" })).toBeVisible();
+  await ann.getByRole("link", { name: "Open the post-mortem" }).click();
+  await expect(ann.getByText("Nobody was right or wrong here", { exact: false })).toBeVisible();
+  await expect(ann.getByText("Base rates first.")).toBeVisible();
 });

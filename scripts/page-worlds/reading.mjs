@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 
 const CASE_PAGES = ["brief", "scenarios", "voices", "evidence", "pathways", "timeline"].map((part) => `/cases/iran-pakistan-2024/${part}`);
-const EXERCISE_PAGES = ["estimate", "compare", "compare?round=1", "outcome", "scores", "post-mortem", "facilitate", "present"];
+const EXERCISE_PAGES = ["estimate", "compare", "outcome", "scores", "post-mortem", "facilitate", "present"];
 const FILES = ["figures/pool-bars.svg", "figures/pool-bars.png", "figures/pool-bars.csv", ...["distribution", "ternary", "pool-strip", "teams", "voices"].map((figure) => `figures/${figure}.svg`), "export.csv", "export.json", "comments"];
 
 /** The pages that belong to no exercise. */
 export const OTHER_PAGES = ["/", "/join", "/calibration", "/exercises/new", ...CASE_PAGES];
-export const pagesOf = ({ id }) => EXERCISE_PAGES.map((page) => `/exercises/${id}/${page}`);
+export const pagesOf = ({ id, hidden }) => [...EXERCISE_PAGES, ...(hidden.includes(2) ? ["compare?round=1"] : [])].map((page) => `/exercises/${id}/${page}`);
 export const filesOf = ({ api }) => FILES.map((file) => `${api}/${file}`);
 
 /** The ways in which a page travels: as a document, and as what the router fetches. */
