@@ -32,6 +32,8 @@ export const exerciseSchema = exerciseListItemSchema.extend({
   round: z.object({ number: z.number().int(), of: z.number().int().nullable(), closesAt: z.iso.datetime().nullable() }),
   /** All rounds in their order; `releases` are the versions that came out, oldest first. */
   rounds: z.array(z.object({ number: z.number().int(), stage: roundStageSchema, closesAt: z.iso.datetime().nullable(), releases: z.array(z.number().int()) })),
+  /** Whether simulated people are in it, to try it out: until they are removed nobody real can answer. */
+  dryRun: z.boolean(),
   /** Whether people need an invitation. */
   invited: z.boolean(),
   teams: z.array(z.object({ id: z.string(), name: z.string() })),

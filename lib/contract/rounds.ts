@@ -15,13 +15,15 @@ export type RoundCommandKind = keyof typeof ROUND_COMMANDS;
 /** What facilitators did, in words that pages choose by `kind`. */
 export const logEntrySchema = z.object({
   number: z.number().int(),
-  kind: z.enum(["created", "open", "close", "extend", "reveal", "reopen", "link-made", "link-revoked", "code-made", "resolved", "resolution-undone", "lessons-written", "title", "privacy", "release", "k", "teams", "planned-rounds"]),
+  kind: z.enum(["created", "open", "close", "extend", "reveal", "reopen", "link-made", "link-revoked", "code-made", "resolved", "resolution-undone", "lessons-written", "title", "privacy", "release", "k", "teams", "planned-rounds", "dry-run", "dry-run-removed"]),
   round: z.number().int().nullable(),
   closesAt: z.iso.datetime().nullable(),
   /** SHA-256 of the case file that was frozen, when round 1 opened. */
   caseHash: z.string().nullable(),
   /** Where a setting was changed, what it was and is, as texts: names of teams, closing times of the rounds ("" for none), else one value. */
   change: z.object({ from: z.array(z.string()), to: z.array(z.string()) }).nullable(),
+  /** How many simulated people joined for a dry run. */
+  people: z.number().int().nullable(),
   at: z.iso.datetime(),
 });
 export type LogEntry = z.infer<typeof logEntrySchema>;

@@ -5,6 +5,7 @@ import type { Actor } from "./actor";
 import { checkBody } from "./body";
 import { loadedCase } from "./cases";
 import { needToWrite, standingInDiscussion } from "./discussion-gate";
+import { dryRunGoesOn } from "./dry-run/refuse";
 import { getExercise } from "./exercises";
 import { ProblemError } from "./problem";
 import { COMMENTS_PER_EXERCISE } from "./rate-limit";
@@ -40,7 +41,7 @@ function checkAbout({ scenario, claim }: { scenario?: string | undefined; claim?
 
 /**
  * Says something about a scenario, a claim or the question.
- * @throws `not_found`, `invitation_needed`, `not_released`, `round_still_open`, `unknown_field`, `invalid_body`, `invalid_text`, `unknown_scenario`, `unknown_claim`, `rate_limited`.
+ * @throws `not_found`, `invitation_needed`, `not_released`, `round_still_open`, `unknown_field`, `invalid_body`, `invalid_text`, `unknown_scenario`, `unknown_claim`, `rate_limited`, `dry_run`.
  */
 export async function addComment(actor: Actor, exerciseId: string, body: unknown): Promise<{ id: string }> {
   const exercise = await getExercise(exerciseId);
@@ -49,6 +50,7 @@ export async function addComment(actor: Actor, exerciseId: string, body: unknown
   checkAbout(about, exercise.caseId);
   const standing = await standingInDiscussion(actor, exercise);
   needToWrite(standing);
+  if (exercise.dryRun) dryRunGoesOn();
   state().limits.take(COMMENTS_PER_EXERCISE, exerciseId, "Many people are writing at once. Wait a moment; your text stays.");
   const id = randomUUID();
   const participantId = standing.participantId ?? "";

@@ -1,7 +1,7 @@
 import type { Actor } from "./actor";
 import { getExercise } from "./exercises";
 import { needFacilitator } from "./facilitator";
-import { forgetNoted } from "./note-view";
+import { forgetExercise } from "./forget-exercise";
 import { ProblemError } from "./problem";
 import { state } from "./state";
 import type { Transaction } from "./write-queue";
@@ -29,13 +29,6 @@ async function deleteAll(tx: Transaction, exerciseId: string): Promise<void> {
   await tx.exercise.delete({ where: { id: exerciseId }, select: { id: true } });
 }
 
-/** What the process remembers of it: a new exercise never gets the same id, but nothing should be kept that was deleted. */
-function forget(exerciseId: string): void {
-  const { books, comparisons } = state();
-  for (const shelf of [books, comparisons]) for (const key of [...shelf.keys()]) if (key.includes(JSON.stringify(exerciseId))) shelf.delete(key);
-  forgetNoted(exerciseId);
-}
-
 /**
  * Deletes an exercise with everything in it, as its facilitator, for good. Only what somebody made here can be deleted.
  * @param confirm must be the exercise's id: nobody deletes by a slip.
@@ -47,5 +40,5 @@ export async function deleteExercise(actor: Actor, exerciseId: string, confirm: 
   if (!exercise.invited) throw new ProblemError("not_found", "The practice board and published forecasts stay.");
   if (confirm !== exerciseId) throw new ProblemError("invalid_query", "confirm: repeat the exercise's id to delete it for good.");
   await state().writer.write((tx) => deleteAll(tx, exerciseId));
-  forget(exerciseId);
+  forgetExercise(exerciseId);
 }

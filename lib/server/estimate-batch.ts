@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { myEstimateSchema, type MyEstimate } from "@/lib/contract/estimates";
+import { dryRunGoesOn } from "./dry-run/refuse";
 import { membership, place, readFacts, type EstimateFacts, type ExerciseFacts, type OpenRound } from "./estimate-facts";
 import { emptyPlan, writePlan, type EstimatePlan } from "./estimate-plan";
 import type { Accepted, Submission } from "./submission";
@@ -52,6 +53,7 @@ function decide(submission: Submission, batch: Batch): Accepted {
 function openRoundOf({ exerciseId, expectedRound }: Submission, { exercises }: EstimateFacts): { exercise: ExerciseFacts; round: OpenRound } {
   const exercise = exercises.get(exerciseId);
   if (!exercise) throw new ProblemError("not_found", "There is no such exercise.");
+  if (exercise.dryRun) dryRunGoesOn();
   if (!exercise.openRound) throw new ProblemError("round_closed", "This round is closed. Your numbers were not stored.");
   const { number } = exercise.openRound;
   if (expectedRound !== undefined && expectedRound !== number) {

@@ -7,7 +7,7 @@ export type LatestEstimate = { weights: number[]; revision: number; submittedAt:
 
 export type OpenRound = { id: string; number: number };
 
-export type ExerciseFacts = { version: number; release: string; k: number; openRound: OpenRound | null };
+export type ExerciseFacts = { version: number; release: string; k: number; openRound: OpenRound | null; dryRun: boolean };
 
 /** What a batch needs to know. It is kept up to date while the batch is decided item by item. */
 export type EstimateFacts = {
@@ -28,9 +28,9 @@ const distinct = <T>(values: readonly (T | null | undefined)[]) => [...new Set(v
 async function readExercises(tx: Transaction, ids: string[], now: Date) {
   const rows = await tx.exercise.findMany({
     where: { id: { in: ids } },
-    select: { id: true, version: true, stage: true, release: true, k: true, rounds: { where: { stage: "open", OR: [{ closesAt: null }, { closesAt: { gt: now } }] }, select: { id: true, number: true }, orderBy: { number: "desc" }, take: 1 } },
+    select: { id: true, version: true, stage: true, release: true, k: true, dryRun: true, rounds: { where: { stage: "open", OR: [{ closesAt: null }, { closesAt: { gt: now } }] }, select: { id: true, number: true }, orderBy: { number: "desc" }, take: 1 } },
   });
-  return new Map(rows.map((row) => [row.id, { version: row.version, release: row.release, k: row.k, openRound: row.stage === "resolved" ? null : (row.rounds[0] ?? null) }]));
+  return new Map(rows.map((row) => [row.id, { version: row.version, release: row.release, k: row.k, dryRun: row.dryRun !== null, openRound: row.stage === "resolved" ? null : (row.rounds[0] ?? null) }]));
 }
 
 async function readLatest(tx: Transaction, participantIds: string[]) {

@@ -24,6 +24,7 @@ const EXERCISE = {
   release: true,
   k: true,
   dataSource: true,
+  dryRun: true,
   caseHash: true,
   joinLocator: true,
   teams: { select: { slug: true, name: true }, orderBy: { position: "asc" } },
@@ -63,6 +64,7 @@ function exerciseFromRow(found: ExerciseRow): Exercise {
     round: { number, of: joinLocator === null && row.protocol !== "open-board" ? null : Math.max(1, rounds.length), closesAt: rounds[number - 1]?.closesAt ?? null },
     rounds,
     caseFile: caseFileOf(found),
+    dryRun: row.dryRun !== null,
     invited: joinLocator !== null,
     teams: teams.map(({ slug, name }) => ({ id: slug, name })),
   });

@@ -74,7 +74,7 @@ export async function revokeLink(actor: Actor, exerciseId: string, linkId: strin
   await state().writer.write(async (tx) => {
     const now = new Date();
     const { count } = await tx.link.updateMany({ where: { id: linkId, exerciseId, kind: { not: "personal" }, revokedAt: null }, data: { revokedAt: now } });
-    if (count > 0) return writeLog(tx, exerciseId, { kind: "link-revoked" }, now);
-    if ((await tx.link.count({ where: { id: linkId, exerciseId, kind: { not: "personal" } } })) === 0) throw new ProblemError("not_found", "This exercise has no such link.");
+    if (count > 0) await writeLog(tx, exerciseId, { kind: "link-revoked" }, now);
+    else if ((await tx.link.count({ where: { id: linkId, exerciseId, kind: { not: "personal" } } })) === 0) throw new ProblemError("not_found", "This exercise has no such link.");
   });
 }

@@ -1,11 +1,11 @@
 import type { ExerciseFacts } from "./estimate-facts";
 import type { Transaction } from "./write-queue";
 
-/** How many invited people answered in a round after its last release, and not before: simulated ones hide nobody. One indexed count. */
-export async function countWaiting(tx: Transaction, roundId: string): Promise<number> {
+/** How many invited people answered in a round after its last release, and not before: simulated ones hide nobody, and are counted in a dry run alone, where nobody else is. One indexed count. */
+export async function countWaiting(tx: Transaction, roundId: string, dryRun: boolean): Promise<number> {
   const last = await tx.release.findFirst({ where: { roundId }, select: { version: true }, orderBy: { number: "desc" } });
   const isOut = { roundId, version: { lte: last?.version ?? 0 } };
-  return tx.participant.count({ where: { simulated: false, estimates: { some: { roundId }, none: isOut } } });
+  return tx.participant.count({ where: { simulated: dryRun, estimates: { some: { roundId }, none: isOut } } });
 }
 
 /** Releases a round at a version, inside the transaction that decided it. */
@@ -19,8 +19,8 @@ export async function insertRelease(tx: Transaction, round: { id: string; exerci
  * does not count and stays behind (lib/core/exercise/first-released.ts).
  */
 export async function releaseFullBatches(tx: Transaction, exercises: ReadonlyMap<string, ExerciseFacts>, now: Date): Promise<void> {
-  for (const [exerciseId, { release, k, openRound, version }] of exercises) {
+  for (const [exerciseId, { release, k, openRound, version, dryRun }] of exercises) {
     if (release !== "batches" || openRound === null) continue;
-    if ((await countWaiting(tx, openRound.id)) >= k) await insertRelease(tx, { id: openRound.id, exerciseId }, version, now);
+    if ((await countWaiting(tx, openRound.id, dryRun)) >= k) await insertRelease(tx, { id: openRound.id, exerciseId }, version, now);
   }
 }

@@ -4,6 +4,7 @@ import { roundStageAt } from "@/lib/core/exercise/round-stage";
 import type { Actor } from "./actor";
 import { checkBody } from "./body";
 import { loadedCase } from "./cases";
+import { refuseInDryRun } from "./dry-run/refuse";
 import { writeLog } from "./exercise-log";
 import { getExercise } from "./exercises";
 import { needFacilitator } from "./facilitator";
@@ -49,7 +50,7 @@ function checkScenario({ scenario }: Resolve, caseId: string): void {
 
 /**
  * Decides what happened, as a facilitator. A later decision replaces it; all of them stay on record.
- * @throws `not_found`, `not_facilitator`, `unknown_field`, `invalid_body`, `invalid_text`, `unknown_scenario`, `round_still_open`.
+ * @throws `not_found`, `not_facilitator`, `unknown_field`, `invalid_body`, `invalid_text`, `unknown_scenario`, `round_still_open`, `dry_run`.
  */
 export async function resolveExercise(actor: Actor, exerciseId: string, body: unknown): Promise<Resolution> {
   const exercise = await getExercise(exerciseId);
@@ -60,6 +61,7 @@ export async function resolveExercise(actor: Actor, exerciseId: string, body: un
   const { scenario, note, sources } = asked;
   const version = await state().writer.write(async (tx) => {
     const now = new Date();
+    await refuseInDryRun(tx, exerciseId);
     await needNoOpenRound(tx, exerciseId, now);
     return insertDecision(tx, exerciseId, { kind: scenario === null ? "ambiguous" : "scenario", scenarioId: scenario, note, sources }, now);
   });

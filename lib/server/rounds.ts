@@ -26,21 +26,22 @@ const SENTENCES: Record<RoundRefusal, string> = {
   too_few: "Fewer people have answered than the smallest group that may be shown. Reopen the round, or wait for more of them.",
 };
 
-async function factsOf(tx: Transaction, exerciseId: string, now: Date): Promise<RoundFacts & { ids: string[]; version: number; release: string }> {
+async function factsOf(tx: Transaction, exerciseId: string, now: Date): Promise<RoundFacts & { ids: string[]; version: number; release: string; dryRun: boolean }> {
   const row = await tx.exercise.findUniqueOrThrow({
     where: { id: exerciseId },
-    select: { stage: true, k: true, version: true, release: true, rounds: { select: { id: true, stage: true, closesAt: true }, orderBy: { number: "asc" } } },
+    select: { stage: true, k: true, version: true, release: true, dryRun: true, rounds: { select: { id: true, stage: true, closesAt: true }, orderBy: { number: "asc" } } },
   });
-  const answered = await Promise.all(row.rounds.map(({ id }) => tx.participant.count({ where: { exerciseId, simulated: false, estimates: { some: { roundId: id } } } })));
+  const dryRun = row.dryRun !== null;
+  const answered = await Promise.all(row.rounds.map(({ id }) => tx.participant.count({ where: { exerciseId, simulated: dryRun, estimates: { some: { roundId: id } } } })));
   const rounds = row.rounds.map(({ stage, closesAt }, index) => ({ stage: roundStageSchema.parse(stage), closesAt, answered: answered[index] ?? 0 }));
-  return { rounds, ids: row.rounds.map(({ id }) => id), resolved: row.stage === "resolved", k: row.k, version: row.version, release: row.release, now };
+  return { rounds, ids: row.rounds.map(({ id }) => id), resolved: row.stage === "resolved", k: row.k, version: row.version, release: row.release, dryRun, now };
 }
 
 /** What comes out at the end of a round. In batches fewer than k people stay behind: they would be known as the last. */
-async function releaseRest(tx: Transaction, round: { id: string; exerciseId: string }, { k, version, release }: { k: number; version: number; release: string }, now: Date): Promise<void> {
+async function releaseRest(tx: Transaction, round: { id: string; exerciseId: string }, { k, version, release, dryRun }: { k: number; version: number; release: string; dryRun: boolean }, now: Date): Promise<void> {
   if (release === "live") return;
   const least = release === "batches" ? k : 1;
-  if ((await countWaiting(tx, round.id)) >= least) await insertRelease(tx, round, version, now);
+  if ((await countWaiting(tx, round.id, dryRun)) >= least) await insertRelease(tx, round, version, now);
 }
 
 const STAGE_AFTER = { open: "open", close: "closed", extend: "open", reveal: "revealed", reopen: "open" } as const;

@@ -8,13 +8,13 @@ import { state } from "./state";
 export type Said = { participantId: string; weights: readonly number[]; cites: string[]; text: string | null };
 
 /**
- * The released estimates of a round with what people said to them, simulated people left out; in the order of arrival, which
+ * The released estimates of a round with what people said to them, simulated people left out but in a dry run; in the order of arrival, which
  * must not be shown. Only for use-cases that have checked that the reader may see the round. O(rows of the round).
  */
 export async function saidInRound(exercise: Exercise, round: number): Promise<Said[]> {
   const upTo = versionToRead(exercise, round, null);
   const rows = await state().reader.estimate.findMany({
-    where: { exerciseId: exercise.id, round: { number: round }, participant: { simulated: false }, ...(upTo === null ? {} : { version: { lte: upTo } }) },
+    where: { exerciseId: exercise.id, round: { number: round }, participant: { simulated: exercise.dryRun }, ...(upTo === null ? {} : { version: { lte: upTo } }) },
     select: { participantId: true, version: true, weights: true, rationale: { select: { text: true } }, citations: { select: { claimId: true }, orderBy: { position: "asc" } } },
     orderBy: { version: "asc" },
   });

@@ -6,6 +6,7 @@ import { refuseSettings, type SettingsRefusal } from "@/lib/core/exercise/fixed-
 import type { Actor } from "./actor";
 import { checkBody } from "./body";
 import { dropNames } from "./drop-names";
+import { refuseInDryRun } from "./dry-run/refuse";
 import { writeLog } from "./exercise-log";
 import { getExercise } from "./exercises";
 import { needFacilitator } from "./facilitator";
@@ -76,6 +77,7 @@ async function writeAll(tx: Transaction, stored: StoredSettings, asked: Settings
 /** The change inside its transaction: decided by what is stored then, so that of a change and an opening at once the later one sees the earlier. */
 async function write(tx: Transaction, id: string, asked: SettingsChange, requestUrl: string): Promise<{ version: number | null; links: MadeLink[] }> {
   const now = new Date();
+  await refuseInDryRun(tx, id);
   const stored = await readSettings(tx, id);
   checkAllowed(stored, asked);
   const columns = changedColumns(stored, asked);
@@ -102,7 +104,7 @@ function needOwn({ invited }: Exercise): void {
  * Changes how an exercise is set up, as its facilitator: all of it before round 1 opens, afterwards the title and the rounds that were
  * not opened yet. What changed stands in the log; what is asked for and is so already changes nothing.
  * @returns the exercise as it is then, with the links of teams that are new.
- * @throws `not_found`, `not_facilitator`, `unknown_field`, `invalid_body`, `invalid_text`, `fixed_since_opening`, `team_not_empty`, `closes_in_the_past`, `exercise_resolved`.
+ * @throws `not_found`, `not_facilitator`, `unknown_field`, `invalid_body`, `invalid_text`, `fixed_since_opening`, `team_not_empty`, `closes_in_the_past`, `exercise_resolved`, `dry_run`.
  */
 export async function changeSettings(actor: Actor, exerciseId: string, body: unknown, requestUrl: string): Promise<ChangedExercise> {
   const exercise = await getExercise(exerciseId);

@@ -9,6 +9,8 @@ import type { Exercise } from "@/lib/contract/exercises";
 import { directionOf } from "@/lib/contract/languages";
 import type { Turnout } from "@/lib/contract/roster";
 import { CommandBar } from "./command-bar";
+import { DryRunBar } from "./dry-run-bar";
+import { DryRunSection } from "./dry-run-section";
 import { Everyone } from "./everyone";
 import { JoinSection } from "./join-section";
 import { NeedsAWord } from "./needs-a-word";
@@ -27,6 +29,7 @@ export function Cockpit({ first, nowMs }: Props) {
   return (
     <>
       <Head exercise={exercise} turnout={turnout} nowMs={nowMs} />
+      <DryRunBar exercise={exercise} turnout={turnout} />
       <CommandBar exercise={exercise} turnout={turnout} />
       <Steps exercise={exercise} turnout={turnout} />
       <div className="mt-10 grid gap-x-14 gap-y-12 min-[60rem]:grid-cols-2">
@@ -34,6 +37,7 @@ export function Cockpit({ first, nowMs }: Props) {
         <Everyone exercise={exercise} roster={roster} />
         <JoinSection exercise={exercise} nowMs={nowMs} />
         <div className="flex flex-col gap-y-12">
+          <DryRunSection exercise={exercise} turnout={turnout} />
           <SeenSection releases={seen} />
           <LogList entries={log} />
           <ViewAs exerciseId={exercise.id} />

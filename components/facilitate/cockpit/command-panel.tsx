@@ -47,14 +47,15 @@ function TimePanel({ exercise, asked, busy, onConfirm, onCancel, kind }: Props &
 function RevealPanel({ exercise, turnout, asked, busy, onConfirm, onCancel, withClose }: Props & { withClose: boolean }) {
   const t = useTranslations("facilitate.ask.reveal");
   const { round } = asked;
-  const { k, teams } = exercise;
+  const { k, teams, dryRun } = exercise;
+  const { answered } = dryRun ? turnout.simulated : turnout;
   const confirm = () => onConfirm(withClose ? { round, kind: "close", body: { reveal: true } } : { round, kind: "reveal" });
   return (
     <AskAgain title={t(withClose ? "titleClose" : "title", { round })} confirm={t(withClose ? "confirmClose" : "confirm", { round })} busy={busy} onConfirm={confirm} onCancel={onCancel}>
       <p>{t("what")}</p>
       {teams.length > 0 && <p>{t("teams", { k })}</p>}
-      <p className={turnout.answered < k ? "font-semibold text-warn" : "font-semibold text-ink"}>{t(turnout.answered < k ? "tooFew" : "enough", { answered: turnout.answered, k })}</p>
-      <p>{t("forGood")}</p>
+      <p className={answered < k ? "font-semibold text-warn" : "font-semibold text-ink"}>{t(answered < k ? "tooFew" : "enough", { answered, k })}</p>
+      <p>{t(dryRun ? "dryRun" : "forGood")}</p>
     </AskAgain>
   );
 }

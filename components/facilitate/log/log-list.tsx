@@ -7,8 +7,8 @@ import { shortHash } from "@/lib/core/short-hash";
 
 function Words({ entry }: { entry: LogEntry }) {
   const t = useTranslations("facilitate.log");
-  const { kind, round, closesAt, caseHash, change } = entry;
-  const words = t(`kinds.${kind}`, { round: round ?? 0 });
+  const { kind, round, closesAt, caseHash, change, people } = entry;
+  const words = t(`kinds.${kind}`, { round: round ?? 0, people: people ?? 0 });
   if (change !== null) {
     return (
       <>

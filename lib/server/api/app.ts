@@ -5,6 +5,7 @@ import { calibrationApi } from "./calibration";
 import { casesApi } from "./cases";
 import { commentsApi } from "./comments";
 import { comparisonApi } from "./comparison";
+import { dryRunApi } from "./dry-run";
 import { estimatesApi } from "./estimates";
 import { eventsApi } from "./events";
 import { exercisesApi } from "./exercises";
@@ -23,7 +24,7 @@ import { scoresApi } from "./scores";
 import { settingsApi } from "./settings";
 import { wholeExerciseApi } from "./whole-exercise";
 
-const ROUTERS = [operationsApi, casesApi, exercisesApi, settingsApi, estimatesApi, comparisonApi, scoresApi, calibrationApi, figuresApi, indicatorsApi, roundsApi, linksApi, rosterApi, resolutionApi, postMortemApi, commentsApi, wholeExerciseApi, eventsApi];
+const ROUTERS = [operationsApi, casesApi, exercisesApi, settingsApi, estimatesApi, comparisonApi, scoresApi, calibrationApi, figuresApi, indicatorsApi, roundsApi, dryRunApi, linksApi, rosterApi, resolutionApi, postMortemApi, commentsApi, wholeExerciseApi, eventsApi];
 
 const DOCUMENT = {
   openapi: "3.1.0",

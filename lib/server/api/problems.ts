@@ -20,6 +20,8 @@ const TITLES: Record<ProblemCode, string> = {
   invitation_needed: "An invitation is needed",
   link_revoked: "The link was revoked",
   not_resolved: "Not decided yet",
+  dry_run: "A dry run goes on",
+  dry_run_impossible: "It is too late for a dry run",
   link_unknown: "This link leads nowhere",
   code_unknown: "No exercise has this code",
   no_such_round: "There is no such round",

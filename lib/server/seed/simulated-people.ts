@@ -2,7 +2,7 @@ import { largestRemainder } from "@/lib/core/largest-remainder";
 import { mulberry32 } from "@/lib/core/prng";
 
 /** Birds name simulated people, and nobody else. */
-const BIRDS = [
+export const BIRDS = [
   "Avocet", "Bittern", "Bulbul", "Crane", "Curlew", "Dipper", "Dunlin", "Egret", "Falcon", "Finch", "Godwit", "Heron",
   "Hoopoe", "Ibis", "Kestrel", "Lapwing", "Myna", "Oriole", "Osprey", "Plover", "Roller", "Shrike", "Teal", "Wheatear",
 ];

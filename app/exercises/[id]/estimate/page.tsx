@@ -5,6 +5,7 @@ import { currentActor } from "@/app/_data/actor";
 import { changesSince } from "@/app/_data/indicators";
 import { EstimateWorkspace } from "@/components/estimate/estimate-workspace";
 import { RoundFeedback } from "@/components/estimate/round-feedback";
+import { TriedOut } from "@/components/estimate/tried-out";
 import { LookingOn } from "@/components/facilitate/looking-on";
 import { evidenceHref } from "@/components/explore/evidence-href";
 import { UpdatePrompt } from "@/components/explore/update-prompt";
@@ -30,7 +31,8 @@ export default async function EstimatePage({ params, searchParams }: ExercisePag
   const [before, start, shown] = await Promise.all([myEstimateOrNull(actor, exercise.id), estimateOfRoundBefore(actor, exercise), comparisonOfRoundBefore(actor, exercise)]);
   const evidence = theCase.claims.length > 0 ? evidenceHref(theCase.id) : null;
   const hrefs = { compare: `/exercises/${exercise.id}/compare`, theCase: `/cases/${theCase.id}/scenarios`, evidence };
-  const prompt = (await onlyLooks(actor, exercise)) ? <LookingOn exerciseId={exercise.id} /> : <UpdatePrompt theCase={theCase} changes={await changesSince(theCase, exercise, before)} estimateHref={null} />;
+  const usual = exercise.dryRun ? <TriedOut /> : <UpdatePrompt theCase={theCase} changes={await changesSince(theCase, exercise, before)} estimateHref={null} />;
+  const prompt = (await onlyLooks(actor, exercise)) ? <LookingOn exerciseId={exercise.id} /> : usual;
   const subject = await subjectOf(exercise, theCase, await lexiconsFor(await searchParams));
   const feedback = shown && <RoundFeedback comparison={shown} subject={subject} compareHref={`${hrefs.compare}?round=${shown.round}`} />;
   return <EstimateWorkspace key={subject.place.round} subject={subject} before={before} start={before ? null : start} hrefs={hrefs} prompt={prompt} feedback={feedback} />;

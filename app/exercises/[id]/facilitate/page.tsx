@@ -45,7 +45,7 @@ export default async function FacilitatePage({ params }: ExercisePageProps) {
     );
   }
   const { links, nowMs, resolution, ...first } = await readAll(actor, exercise);
-  const isOver = exercise.stage === "closed" || exercise.stage === "resolved";
+  const isOver = !exercise.dryRun && (exercise.stage === "closed" || exercise.stage === "resolved");
   return (
     <PageMain>
       <FacilitatorMessages>
