@@ -2,6 +2,7 @@ import { exerciseListItemSchema, exerciseSchema, roundStageSchema, type Exercise
 import { currentRound, exerciseStageAt, type ExerciseStage } from "@/lib/core/exercise/exercise-stage";
 import { roundStageAt } from "@/lib/core/exercise/round-stage";
 import type { Prisma } from "@/prisma/generated/client/client";
+import { noteClosings } from "./close-by-clock";
 import { ProblemError } from "./problem";
 import { state } from "./state";
 import { learnCase } from "./stored-cases";
@@ -81,10 +82,20 @@ export async function countPeople(exerciseId: string): Promise<number> {
   return state().reader.participant.count({ where: { exerciseId, estimates: { some: {} } } });
 }
 
-/** One exercise. Nothing in it depends on what anybody entered. @throws `not_found`. */
-export async function getExercise(id: string): Promise<Exercise> {
+async function readRow(id: string): Promise<ExerciseRow> {
   const row = await state().reader.exercise.findUnique({ where: { id }, select: EXERCISE });
   if (!row) throw new ProblemError("not_found", "There is no such exercise.");
+  return row;
+}
+
+/** Whether a round's time is over, and nobody has written that down yet. */
+const isOverUnwritten = ({ rounds }: Pick<ExerciseRow, "rounds">, now: Date) => rounds.some(({ stage, closesAt }) => stage === "open" && closesAt !== null && closesAt <= now);
+
+/** One exercise. Nothing in it depends on what anybody entered. The first reading after a round's time is over writes that into the log. @throws `not_found`. */
+export async function getExercise(id: string): Promise<Exercise> {
+  const row = await readRow(id);
   await learnCase(row.caseId);
-  return exerciseFromRow(row);
+  if (!isOverUnwritten(row, new Date())) return exerciseFromRow(row);
+  await noteClosings(id);
+  return exerciseFromRow(await readRow(id));
 }

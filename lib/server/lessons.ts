@@ -1,7 +1,7 @@
 import { lessonsSchema, writeLessonsSchema, type Lessons } from "@/lib/contract/post-mortem";
 import type { Actor } from "./actor";
 import { checkBody } from "./body";
-import { writeLog } from "./exercise-log";
+import { writeLog } from "./write-log";
 import { getExercise } from "./exercises";
 import { needFacilitator } from "./facilitator";
 import { ProblemError } from "./problem";

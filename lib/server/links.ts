@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { linkSchema, newLinkSchema, type LinkKind, type MadeLink } from "@/lib/contract/new-exercise";
 import type { Actor } from "./actor";
 import { checkBody } from "./body";
-import { writeLog } from "./exercise-log";
+import { writeLog } from "./write-log";
 import { getExercise } from "./exercises";
 import { needFacilitator } from "./facilitator";
 import { freshJoinCode } from "./join-code";

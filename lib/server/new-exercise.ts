@@ -4,7 +4,7 @@ import { PROTOCOLS, type ReleasePolicy } from "@/lib/core/exercise/protocols";
 import type { Actor } from "./actor";
 import { checkBody } from "./body";
 import { loadedCase } from "./cases";
-import { writeLog } from "./exercise-log";
+import { writeLog } from "./write-log";
 import { needMaker } from "./facilitator";
 import { freshJoinCode } from "./join-code";
 import { insertLink } from "./links";

@@ -5,7 +5,8 @@ import { refuseRoundCommand, type RoundCommand, type RoundFacts, type RoundRefus
 import type { Actor } from "./actor";
 import { checkBody } from "./body";
 import { loadedCase } from "./cases";
-import { writeLog } from "./exercise-log";
+import { writeLog } from "./write-log";
+import { writeClosings } from "./close-by-clock";
 import { getExercise } from "./exercises";
 import { needFacilitator } from "./facilitator";
 import { publish } from "./live";
@@ -58,6 +59,7 @@ async function freezeCase(tx: Transaction, { id, caseId }: Exercise, { kind, rou
 async function perform(tx: Transaction, exercise: Exercise, command: RoundCommand): Promise<number> {
   const { id: exerciseId } = exercise;
   const now = new Date();
+  await writeClosings(tx, exerciseId, now);
   const facts = await factsOf(tx, exerciseId, now);
   const refusal = refuseRoundCommand(facts, command);
   if (refusal) throw new ProblemError(refusal, SENTENCES[refusal]);

@@ -7,7 +7,7 @@ import type { Actor } from "./actor";
 import { checkBody } from "./body";
 import { dropNames } from "./drop-names";
 import { refuseInDryRun } from "./dry-run/refuse";
-import { writeLog } from "./exercise-log";
+import { writeLog } from "./write-log";
 import { getExercise } from "./exercises";
 import { needFacilitator } from "./facilitator";
 import { publish } from "./live";

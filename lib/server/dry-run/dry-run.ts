@@ -3,7 +3,7 @@ import { dryRunSchema, type DryRun } from "@/lib/contract/dry-run";
 import type { Exercise } from "@/lib/contract/exercises";
 import type { Actor } from "../actor";
 import { checkBody } from "../body";
-import { writeLog } from "../exercise-log";
+import { writeLog } from "../write-log";
 import { getExercise } from "../exercises";
 import { needFacilitator } from "../facilitator";
 import { forgetExercise } from "../forget-exercise";

@@ -1,5 +1,5 @@
 import { ROUND_COMMANDS } from "@/lib/contract/rounds";
-import { writeLog } from "../exercise-log";
+import { writeLog } from "../write-log";
 import type { Transaction } from "../write-queue";
 import { readSnapshot, restore } from "./snapshot";
 
