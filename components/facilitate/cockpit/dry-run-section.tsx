@@ -16,7 +16,7 @@ type Props = { exercise: Exercise; turnout: Turnout };
 const USUAL = 6;
 
 /** Whether simulated people may join: nothing real is there yet, and somebody reveals what they answer. */
-export function mayTry({ dryRun, release, stage, rounds }: Exercise, { answered }: Turnout): boolean {
+function mayTry({ dryRun, release, stage, rounds }: Exercise, { answered }: Turnout): boolean {
   return !dryRun && release !== "live" && stage !== "resolved" && answered === 0 && rounds.every(({ releases }) => releases.length === 0);
 }
 
