@@ -6,6 +6,5 @@ export type ReadingsByLexicon = Record<LexiconId, { name: string; readings: Band
 
 /** A case without what the comparison page never shows: the evidence is most of a case's bytes, and stays on the server. */
 export function comparedCase(theCase: Case): Case {
-  const { tree: _tree, ...shown } = theCase;
-  return { ...shown, claims: [], drivers: [], indicators: [], mediators: [], events: [] };
+  return { ...theCase, claims: [], drivers: [], indicators: [], mediators: [], events: [] };
 }

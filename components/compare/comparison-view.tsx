@@ -18,6 +18,7 @@ import { DataSourceLine } from "./data-source-line";
 import { DifferSection } from "./differ-section";
 import { FigureActions } from "./figure-actions";
 import { FigurePanel } from "./figure-panel";
+import { figuresOf } from "./figures-of";
 import { FindingsList } from "./findings-list";
 import { HangsSection } from "./hangs-section";
 import { LiveNote } from "./live-note";
@@ -52,6 +53,7 @@ export function ComparisonView(props: Props) {
           rounds={exercise.rounds.flatMap(({ number, releases }) => (releases.length > 0 ? [number] : []))}
           lexicons={theCase.voices.length > 0 ? lexicons : null}
           canSimulate={canSimulate(exercise, data, query)}
+          figures={figuresOf(theCase, exercise)}
           figure={figure}
           onChoose={choose}
         />

@@ -5,7 +5,7 @@ import { useSyncExternalStore, type FormEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/select";
 import { LEXICON_IDS, type Comparison, type ComparisonQuery } from "@/lib/contract/comparison";
-import { FIGURE_IDS, type FigureId } from "@/lib/contract/figures";
+import type { FigureId } from "@/lib/contract/figures";
 import type { ReadingsByLexicon } from "./compared-case";
 import { HEADLINE_POOL, poolsOf } from "./shown";
 import type { Choice } from "./use-url-query";
@@ -21,6 +21,7 @@ type Props = {
   lexicons: ReadingsByLexicon | null;
   /** Whether people could be simulated here. */
   canSimulate: boolean;
+  figures: readonly FigureId[];
   figure: FigureId;
   onChoose: (key: Choice, value: string) => void;
 };
@@ -28,7 +29,7 @@ type Props = {
 const isKey = (name: string): name is Choice => ["figure", "round", "team", "pool", "lexicon", "simulated"].includes(name);
 
 /** What is compared, as one row of selects. A plain GET form: without JavaScript a button sends it. */
-export function Controls({ comparison, chosen, teams, rounds, lexicons, canSimulate, figure, onChoose }: Props) {
+export function Controls({ comparison, chosen, teams, rounds, lexicons, canSimulate, figures, figure, onChoose }: Props) {
   const t = useTranslations("compare");
   const { query, pools } = comparison;
   const isReady = useSyncExternalStore(never, () => true, () => false);
@@ -37,7 +38,7 @@ export function Controls({ comparison, chosen, teams, rounds, lexicons, canSimul
   };
   return (
     <form method="get" aria-busy={!isReady} aria-label={t("controls.label")} onChange={choose} className="grid grid-cols-2 gap-2 tablet:flex tablet:flex-wrap tablet:justify-end">
-      <FigureSelect quotes={lexicons !== null} value={figure} />
+      <FigureSelect figures={figures} value={figure} />
       {rounds.length > 1 && (
         <Select label={t("controls.round")} name="round" value={String(chosen.round ?? query.round)} onChange={ignore}>
           {rounds.map((round) => (
@@ -77,12 +78,11 @@ export function Controls({ comparison, chosen, teams, rounds, lexicons, canSimul
   );
 }
 
-/** Where the case quotes nobody there is no figure of voices. */
-function FigureSelect({ quotes, value }: { quotes: boolean; value: FigureId }) {
+function FigureSelect({ figures, value }: { figures: readonly FigureId[]; value: FigureId }) {
   const t = useTranslations("compare");
   return (
     <Select label={t("controls.figure")} name="figure" value={value} onChange={ignore}>
-      {FIGURE_IDS.filter((id) => quotes || id !== "voices").map((id) => (
+      {figures.map((id) => (
         <option key={id} value={id}>
           {t(`figureChoice.${id}`)}
         </option>

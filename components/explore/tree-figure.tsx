@@ -8,7 +8,7 @@ import { PathwaysFigure } from "../figures/pathways";
 /** Layout widths in pixels: beside a column on a desk, and on a phone of 360 px between its margins. */
 const WIDTHS = { wide: 776, narrow: 326 } as const;
 
-type Props = Omit<PathwaysInput, "translate"> & {
+type Props = Omit<PathwaysInput, "translate" | "beside"> & {
   /** Makes the drawing's ids unique on its page. */
   id: string;
   caption: string;
@@ -18,7 +18,7 @@ type Props = Omit<PathwaysInput, "translate"> & {
 export function TreeFigure({ id, caption, ...input }: Props) {
   const t = useTranslations("figures");
   const translate: Translate = (key, values) => t(key as Parameters<typeof t>[0], values);
-  const drawing = (layout: keyof typeof WIDTHS) => <PathwaysFigure spec={pathwaysSpec({ ...input, translate }, WIDTHS[layout])} palette={PAGE_PALETTE} idPrefix={`${id}-${layout}`} />;
+  const drawing = (layout: keyof typeof WIDTHS) => <PathwaysFigure spec={pathwaysSpec({ ...input, beside: null, translate }, WIDTHS[layout])} palette={PAGE_PALETTE} idPrefix={`${id}-${layout}`} />;
   return (
     <figure className="@container">
       <div className="hidden max-w-[776px] overflow-hidden rounded-md border border-line bg-surface @min-[40rem]:block">{drawing("wide")}</div>

@@ -7,6 +7,8 @@ export type PathwaysInput = TreeOfCase & {
   ordered: boolean;
   /** Null while there are no numbers: then all widths are equal and say nothing. */
   numbers: Masses | null;
+  /** The reader's own estimate beside those numbers; null where they are his own. */
+  beside: Masses | null;
   /** What the reader supposes to happen, from the root down. */
   supposed: readonly Pin[];
   direction: "ltr" | "rtl";

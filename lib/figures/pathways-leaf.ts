@@ -37,13 +37,13 @@ function tileOf({ input, metrics, place, x }: Context, scenario: number, y: numb
  * Without numbers the name stands beside the tile.
  */
 export function layLeaf(context: Context, { scenario, words, ribbon, top }: Leaf): { mark: LeafMark; middle: number; bottom: number } {
-  const { input, texts, metrics, place, x } = context;
+  const { texts, metrics, place, x } = context;
   const share = texts.leaf(scenario);
   const start = x + LEAF_GAP;
   const beside = start + metrics.tile + LEAF_GAP;
   const end = metrics.width - metrics.pad;
   const nameX = share === null ? beside : start;
-  const name = wrapText(input.scenarios[scenario]?.label ?? "", end - nameX, { size: metrics.name.size, weight: 600 });
+  const name = wrapText(texts.name(scenario), end - nameX, { size: metrics.name.size, weight: 600 });
   const said = wrapText(words, end - start, { size: metrics.words.size, weight: 400 });
   const headHeight = share === null ? 0 : metrics.value.line;
   const height = headHeight + name.length * metrics.name.line + said.length * metrics.words.line;

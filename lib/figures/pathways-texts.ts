@@ -7,23 +7,27 @@ export type PathwaysTexts = {
   branch: (node: string, branch: { id: string; label: string }) => string;
   /** The scenario's share of all; null while there are no numbers. */
   leaf: (scenario: number) => string | null;
+  /** The scenario's name, with the reader's own share where the numbers are others'. */
+  name: (scenario: number) => string;
   /** The drawing in words, for those who do not see it. */
   description: string;
 };
 
-function branchText({ numbers, supposed, translate }: PathwaysInput, shares: TreeShares | null): PathwaysTexts["branch"] {
+function branchText({ numbers, supposed, translate }: PathwaysInput, shares: TreeShares | null, own: TreeShares | null): PathwaysTexts["branch"] {
   return (node, { id, label }) => {
     if (supposed.some((pin) => pin.node === node && pin.branch === id)) return translate("pathways.supposed", { label });
     if (numbers === null) return label;
-    return translate("pathways.branch", { label, share: shares?.branch(node, id) ?? translate("pathways.notDefined") });
+    const share = shares?.branch(node, id) ?? translate("pathways.notDefined");
+    if (own === null) return translate("pathways.branch", { label, share });
+    return translate("pathways.branchBeside", { label, share, own: own.branch(node, id) ?? translate("pathways.notDefined") });
   };
 }
 
-function describe({ tree, scenarios, translate }: PathwaysInput, { branch, leaf }: Omit<PathwaysTexts, "description">): string {
+function describe({ tree, scenarios, translate }: PathwaysInput, { branch, leaf, name }: Omit<PathwaysTexts, "description">): string {
   const questions = tree.nodes.map(({ id, question, branches }) => `${question} ${branches.map((one) => `${branch(id, one)}.`).join(" ")}`);
-  const ends = scenarios.flatMap(({ label }, index) => {
+  const ends = scenarios.flatMap((_, index) => {
     const share = leaf(index);
-    return share === null ? [] : [translate("pathways.end", { scenario: label, share })];
+    return share === null ? [] : [translate("pathways.end", { scenario: name(index), share })];
   });
   return [...questions, ...ends].join(" ");
 }
@@ -31,6 +35,11 @@ function describe({ tree, scenarios, translate }: PathwaysInput, { branch, leaf 
 /** The texts of a drawing. Shares that stand together add up: those of each question, and those of all scenarios. */
 export function pathwaysTexts(input: PathwaysInput): PathwaysTexts {
   const shares = input.numbers && treeShares(input, input.numbers, input.translate);
-  const texts = { branch: branchText(input, shares), leaf: (scenario: number) => shares?.scenario(scenario) ?? null };
+  const own = input.beside && treeShares(input, input.beside, input.translate);
+  const name = (scenario: number) => {
+    const { label = "" } = input.scenarios[scenario] ?? {};
+    return own === null ? label : input.translate("pathways.nameBeside", { scenario: label, own: own.scenario(scenario) });
+  };
+  const texts = { branch: branchText(input, shares, own), leaf: (scenario: number) => shares?.scenario(scenario) ?? null, name };
   return { ...texts, description: describe(input, texts) };
 }

@@ -14,7 +14,7 @@ type File = Pick<PathwaysInput, "tree" | "scenarios" | "ordered">;
 const { tree, scenarios, ordered } = parse(readFileSync("cases/iran-pakistan-2024.yaml", "utf8")) as File;
 
 const translate: PathwaysInput["translate"] = (key, values = {}) => `${key.split(".").at(-1)}: ${Object.values(values).join(" / ")}`;
-const base: PathwaysInput = { tree, scenarios, ordered, numbers: null, supposed: [], direction: "ltr", title: "A tree", translate };
+const base: PathwaysInput = { tree, scenarios, ordered, numbers: null, beside: null, supposed: [], direction: "ltr", title: "A tree", translate };
 const mine = { masses: [575, 310, 115], whole: 1000 } as const;
 
 const labelsOf = (spec: PathwaysSpec): Label[] => [...spec.nodes.flatMap(({ lines }) => lines), ...spec.leaves.flatMap(({ value, lines }) => [...(value ? [value] : []), ...lines])];

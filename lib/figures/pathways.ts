@@ -129,10 +129,11 @@ function layNode(context: Context, asked: Asked): Laid {
  * its branches to itself, and every ribbon has turned into its own before the next question begins.
  *
  * @param width in layout pixels, 320 or more
+ * @param from where the drawing begins, in a figure that has a head; else the pad
  * @returns final strings and placed marks; the same input gives the same spec
  * @throws RangeError for a branch to an unknown node
  */
-export function pathwaysSpec(input: PathwaysInput, width: number): PathwaysSpec {
+export function pathwaysSpec(input: PathwaysInput, width: number, from?: number): PathwaysSpec {
   const metrics = pathwaysMetrics(width);
   const { pad, leafColumn } = metrics;
   const leafX = width - pad - leafColumn;
@@ -141,7 +142,7 @@ export function pathwaysSpec(input: PathwaysInput, width: number): PathwaysSpec 
   const texts = pathwaysTexts(input);
   const place = input.direction === "rtl" ? (x: number) => width - x : (x: number) => x;
   const context: Context = { input, texts, metrics, columnX: (depth) => pad + depth * step, leafX, place, marks };
-  const { bottom } = layNode(context, { node: nodeAt(input.tree, input.tree.root), depth: 0, into: null, top: pad });
+  const { bottom } = layNode(context, { node: nodeAt(input.tree, input.tree.root), depth: 0, into: null, top: from ?? pad });
   const height = Math.ceil(bottom + pad - STRIPE_GAP);
   return { figure: "pathways", width, height, direction: input.direction, title: input.title, description: texts.description, ...marks };
 }

@@ -13,6 +13,19 @@ function crowd(change: Parameters<typeof comparisonWith>[0] & { ordered?: boolea
   return inputOf({ comparison: comparisonWith({ mine: MINE_OF[scenarios], ...change }), theCase: caseOf({ scenarios, ordered }), readings: [readingOn(["s2"]), readingOn(["s1"], { id: "r2", voice: "aqqad", band: null, term: null })] });
 }
 
+/** Whether it strikes again, and if so whether that widens. */
+const TREE: NonNullable<FigureInput["theCase"]["tree"]> = {
+  ...{ basis: [], root: "n1" },
+  nodes: [
+    { id: "n1", question: "Will either state strike the other again?", branches: [{ id: "no", label: "No: the account is closed", scenario: "s1" }, { id: "yes", label: "Yes: the attacks go on", node: "n2" }] },
+    { id: "n2", question: "If strikes go on, do they grow into a broader war?", branches: [{ id: "no", label: "No: they stay limited", scenario: "s2" }, { id: "yes", label: "Yes: the armies clash", scenario: "s3" }] },
+  ],
+};
+
+function withTree(input: FigureInput): FigureInput {
+  return { ...input, theCase: { ...input.theCase, tree: TREE } };
+}
+
 /** What a figure has to stand: few and many people, zeros, one person, nobody, two and eight scenarios, right to left. */
 const INPUTS: Readonly<Record<string, FigureInput>> = {
   few: crowd({ people: 4, simulated: 0 }),
@@ -23,7 +36,9 @@ const INPUTS: Readonly<Record<string, FigureInput>> = {
   "K = 2": crowd({ scenarios: 2 }),
   "K = 8": crowd({ scenarios: 8 }),
   "K = 8 without an order": crowd({ scenarios: 8, ordered: false }),
-  "right to left": { ...crowd(), ...figureTexts("ar") },
+  "right to left": withTree({ ...crowd(), ...figureTexts("ar") }),
+  "with a tree": withTree(crowd()),
+  "with a tree that ends early": withTree(crowd({ weights: [[1000, 0, 0], [1000, 0, 0]], simulated: 0, mine: null })),
 };
 
 const WIDTHS = [328, 776, 1216];

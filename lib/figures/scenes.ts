@@ -2,6 +2,7 @@ import type { FigureId } from "@/lib/contract/figures";
 import { distributionScene } from "./distribution/scene";
 import { distributionTable } from "./distribution/table";
 import type { FigureBox, FigureInput } from "./input";
+import { pathwaysScene, pathwaysTable } from "./pathways-scene";
 import { poolStripScene } from "./pool-strip/scene";
 import { poolStripTable } from "./pool-strip/table";
 import type { SceneSpec } from "./scene";
@@ -22,5 +23,6 @@ export const SCENES: Readonly<Record<Exclude<FigureId, "pool-bars">, SceneFigure
   ternary: { scene: ternaryScene, table: ternaryTable },
   "pool-strip": { scene: poolStripScene, table: poolStripTable },
   teams: { scene: teamsScene, table: teamsTable },
+  pathways: { scene: pathwaysScene, table: pathwaysTable },
   voices: { scene: voicesScene, table: voicesTable },
 };

@@ -47,6 +47,12 @@ function nameLabels({ input, metrics, nameWidth }: Context, { voice, events }: V
   return [...who, ...below].map((label) => mirrorLabel(label, metrics));
 }
 
+/** The middle of a text that shall stand at `x` and stay inside the figure. */
+function insideOf({ pad, width }: Metrics, x: number, text: string): number {
+  const half = textWidth(text, NOTE.size, 600) / 2;
+  return Math.max(pad / 2 + half, Math.min(width - pad / 2 - half, x));
+}
+
 /** The band between its bars, with its ends in numbers, the lexicon's term, and a line where the pool stands. */
 function bandMarks({ input, axis, metrics }: Context, row: VoicesRow & { band: NonNullable<VoicesRow["band"]> }, y: number): { marks: Mark[]; points: Point[] } {
   const { band, term, poolPermille } = row;
@@ -62,7 +68,7 @@ function bandMarks({ input, axis, metrics }: Context, row: VoicesRow & { band: N
       ? []
       : [
           { mark: "line", x1: at, y1: y - 10, x2: at, y2: y + 10, ink: "ink", width: 2.5 },
-          { mark: "text", label: { text: poolText, x: at, y: y - 14, ...NOTE, weight: 600, tone: "ink", anchor: "middle" }, halo: true },
+          { mark: "text", label: { text: poolText, x: insideOf(metrics, at, poolText), y: y - 14, ...NOTE, weight: 600, tone: "ink", anchor: "middle" }, halo: true },
         ];
   const name = `${row.voice}: ${aboutText(input, row.events)}`;
   return {

@@ -1,0 +1,9 @@
+import type { Case } from "@/lib/contract/cases";
+import type { Exercise } from "@/lib/contract/exercises";
+import { FIGURE_IDS, type FigureId } from "@/lib/contract/figures";
+
+/** The figures that have something to show of a case and an exercise: without quotations, a tree or teams theirs are not offered. */
+export function figuresOf({ voices, tree }: Pick<Case, "voices" | "tree">, { teams }: Pick<Exercise, "teams">): FigureId[] {
+  const offered: Partial<Record<FigureId, boolean>> = { voices: voices.length > 0, pathways: tree !== undefined, teams: teams.length > 0 };
+  return FIGURE_IDS.filter((id) => offered[id] ?? true);
+}
