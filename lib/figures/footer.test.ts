@@ -6,10 +6,10 @@ import { methodLine, sourceLine } from "./footer";
 
 const lineFor = (change: Partial<Comparison>, pool: Comparison["query"]["pool"]) => {
   const comparison = comparisonWith();
-  return methodLine(inputOf({ comparison: { ...comparison, ...change, query: { ...comparison.query, pool } } }), false);
+  return methodLine(inputOf({ comparison: { ...comparison, ...change, query: { ...comparison.query, pool } } }), "dots");
 };
 
-describe("methodLine(input, density)", () => {
+describe("methodLine(input, drawn)", () => {
   it("names the pool", () => expect(lineFor({}, "median")).toContain("· median pool"));
   it.each([
     ["log", "log pool with a floor of 0.005"],

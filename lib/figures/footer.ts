@@ -39,9 +39,12 @@ function methodText(input: FigureInput): string {
   return band === null ? pool : translate("footer.method", { pool, band });
 }
 
-function readingHint({ comparison, translate }: FigureInput, density: boolean): string[] {
-  if (comparison.people.every(({ mine }) => mine)) return [];
-  if (density) return [translate("footer.density")];
+/** How a picture shows people: one by one, as a curve, or not at all. */
+export type CrowdDrawn = "dots" | "density" | "nobody";
+
+function readingHint({ comparison, translate }: FigureInput, drawn: CrowdDrawn): string[] {
+  if (drawn === "nobody" || comparison.people.every(({ mine }) => mine)) return [];
+  if (drawn === "density") return [translate("footer.density")];
   const hollow = shownPeople(comparison).simulated > 0 ? [translate("footer.hollow")] : [];
   return [hollow.reduce((first, second) => translate("footer.also", { first, second }), translate("footer.dots"))];
 }
@@ -60,8 +63,8 @@ export function factsLine(input: FigureInput, method: string, hints: readonly st
 }
 
 /** That line under the pool-bars figure, with the method that ran. */
-export function methodLine(input: FigureInput, density: boolean): string {
-  return factsLine(input, methodText(input), readingHint(input, density));
+export function methodLine(input: FigureInput, drawn: CrowdDrawn): string {
+  return factsLine(input, methodText(input), readingHint(input, drawn));
 }
 
 /** The footer's second line: the exercise, and the publication that the voices stand in. */

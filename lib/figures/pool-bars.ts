@@ -56,6 +56,8 @@ function emptyLabel({ comparison, translate }: FigureInput, axis: Axis, y: numbe
   return { text: translate("empty"), x: axis.x0 + 10, y: y + 5, size: 14, weight: 400, tone: "ink-2", anchor: "start" };
 }
 
+const drawnAs = (people: ReturnType<typeof layPeople>) => (people === null ? "density" : "dots");
+
 function draw(input: FigureInput, metrics: Metrics, spread: number): PoolBarsSpec {
   const { comparison, theCase, exercise, translate } = input;
   const title = poolBarsTitle(input);
@@ -70,7 +72,7 @@ function draw(input: FigureInput, metrics: Metrics, spread: number): PoolBarsSpe
   const { rows, endY } = layRows({ input, metrics, picture, axis, people, poolTexts: texts, nameWidth }, pictureY, spread);
   const noteLines = noteSentences(input).flatMap((sentence) => wrapText(sentence, metrics.width - 2 * metrics.pad, NOTE_FACE));
   const notes = stackLines(noteLines, { x: metrics.pad, y: endY + 45, line: 17, ...NOTE_FACE, tone: "ink-3" }).map((label) => mirrorLabel(label, metrics));
-  const method = methodLine(input, people === null);
+  const method = methodLine(input, drawnAs(people));
   const { endY: height, ...foot } = frameFoot(
     { method, source: sourceLine(input), fingerprint: fingerprintLine(input, "pool-bars"), name: translate("mark") },
     (notes.at(-1)?.y ?? endY + 22) + 17,

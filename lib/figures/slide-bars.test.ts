@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { caseOf, comparisonWith, inputOf } from "./figure-input.fixture";
 import type { FigureInput } from "./input";
 import { poolBarsSpec } from "./pool-bars";
-import { slideBarsSpec } from "./slide-bars";
+import { crowdDrawn, slideBarsSpec } from "./slide-bars";
 import { labelBox } from "./text-width";
 
 const SIZE = { width: 1152, height: 400 };
@@ -35,5 +35,10 @@ describe("slideBarsSpec(input, size)", () => {
     const input = crowdOf({ people: 24 });
     const values = (rows: readonly { pool: { value: { text: string } } | null }[]) => rows.map(({ pool }) => pool?.value.text);
     expect(values(slideBarsSpec(input, SIZE).rows)).toEqual(values(poolBarsSpec(input, { width: 776 }).rows));
+  });
+
+  it("tells whether people stand there as dots, as a curve, or not at all, as in the slide of the projector with three scenarios", () => {
+    const drawn = (scenarios: number, people: number, height = 384) => crowdDrawn(slideBarsSpec(crowdOf({ scenarios, people }), { width: 1152, height }));
+    expect([drawn(3, 3), drawn(3, 300), drawn(8, 300)]).toEqual(["dots", "density", "nobody"]);
   });
 });

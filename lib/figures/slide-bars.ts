@@ -3,6 +3,7 @@ import { percentText } from "@/lib/core/percent-text";
 import { type Axis, placeOn } from "./axis";
 import { densityPath } from "./density";
 import { stackLines } from "./frame";
+import type { CrowdDrawn } from "./footer";
 import type { FigureInput } from "./input";
 import type { Box, Dot, Label, Span, Tile } from "./marks";
 import { mirrorBox, mirrorLabel } from "./mirror";
@@ -40,7 +41,8 @@ const OVERHANG = 30;
 const ROW_GAP = 22;
 const AXIS_HEIGHT = 34;
 const TOP = 5;
-const DENSITY_HEIGHT = 40;
+/** Three scenarios leave some 38 pixels. */
+const DENSITY_HEIGHT = 36;
 const LETTERS = "ABCDEFGH";
 
 type Room = { input: FigureInput; width: number; height: number; axis: Axis; nameWidth: number; rtl: boolean };
@@ -102,6 +104,12 @@ function axisSpec(axis: Axis, y1: number): SlideBarsSpec["axis"] {
     return { permille, x, label: { text, x, y: y1 + 24, ...TICK, tone: "ink-2", anchor: "middle" } satisfies Label };
   });
   return { ...axis, y0: 0, y1, ticks };
+}
+
+/** How a slide shows people. O(rows). */
+export function crowdDrawn({ rows }: Pick<SlideBarsSpec, "rows">): CrowdDrawn {
+  if (rows.some(({ density }) => density !== null)) return "density";
+  return rows.some(({ dots }) => dots.length > 0) ? "dots" : "nobody";
 }
 
 /** The pool-bars figure without its frame, large: rows share the height evenly. Same input, same picture. */

@@ -11,7 +11,7 @@ import { methodLine } from "@/lib/figures/footer";
 import type { FigureInput } from "@/lib/figures/input";
 import { isolatedValues } from "@/lib/figures/isolated";
 import { PAGE_PALETTE } from "@/lib/figures/palette";
-import { slideBarsSpec } from "@/lib/figures/slide-bars";
+import { crowdDrawn, slideBarsSpec } from "@/lib/figures/slide-bars";
 import { poolBarsTitle } from "@/lib/figures/title";
 import { forEverybody } from "./shown";
 import { BIG, SMALL } from "./type";
@@ -30,7 +30,7 @@ export function Slide({ comparison, theCase, exercise, question }: Props) {
   const shown = { comparison: forEverybody(comparison), theCase, exercise, readings: [], lexiconName: "" };
   const input: FigureInput = { ...shown, translate, locale, direction };
   const spec = slideBarsSpec(input, PICTURE);
-  const method = methodLine(input, spec.rows.some(({ density }) => density !== null));
+  const method = methodLine(input, crowdDrawn(spec));
   return (
     <div className="flex flex-1 flex-col justify-between gap-5">
       <div className="max-tablet:sr-only">
