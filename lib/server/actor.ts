@@ -1,3 +1,4 @@
+import type { StandIn } from "@/lib/contract/view-as";
 import { isFacilitatorSecret } from "./facilitator-secret";
 import { state } from "./state";
 import { hashToken, looksLikeToken } from "./token";
@@ -9,13 +10,15 @@ export type Actor = {
   readonly sessionId: string | null;
   /** Presented the secret by which one may facilitate on a server that others can reach. */
   readonly knowsSecret: boolean;
+  /** In whose place a facilitator looks; null for everybody who is himself. */
+  readonly inPlaceOf: StandIn | null;
   readonly [proof]: true;
 };
 
 /** More sessions than one process serves at a time; beyond it the oldest are read again when they come back. */
 const MAX_CACHED_SESSIONS = 50_000;
 
-const actorOf = (sessionId: string | null, knowsSecret = false): Actor => ({ sessionId, knowsSecret }) as Actor;
+const actorOf = (sessionId: string | null, knowsSecret = false, inPlaceOf: StandIn | null = null): Actor => ({ sessionId, knowsSecret, inPlaceOf }) as Actor;
 
 const NOBODY = actorOf(null);
 
@@ -44,6 +47,11 @@ export async function actorFromToken(token?: string): Promise<Actor> {
 /** Who presents a bearer token: a session's, or the facilitator's secret, with which a browser stays who its cookie says. */
 export async function actorFromBearer(token: string, cookieToken?: string): Promise<Actor> {
   return isFacilitatorSecret(token) ? actorOf((await actorFromToken(cookieToken)).sessionId, true) : actorFromToken(token);
+}
+
+/** Somebody without a session who stands in a place of an exercise. Only for who may facilitate it (view-as.ts). */
+export function actorInPlaceOf(place: StandIn): Actor {
+  return actorOf(null, false, place);
 }
 
 /** Forgets what is cached of a session that has ended. */

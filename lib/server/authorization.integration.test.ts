@@ -89,6 +89,8 @@ const TABLE: Record<string, Row> = {
   "DELETE /api/exercises/{id}/links/{link}": facilitators(204, { keeps }),
   "GET /api/exercises/{id}/roster": facilitators(200),
   "GET /api/exercises/{id}/seen": { ...words, participant: 200, observer: 200, facilitator: 200, secret: 200 },
+  "GET /api/exercises/{id}/view-as": facilitators(200),
+  "GET /api/exercises/{id}/stability": everybody(200),
   "GET /api/exercises/{id}/turnout": facilitators(200, { observer: 200 }),
   "POST /api/exercises/{id}/resolution": facilitators([201, "round_still_open", 201, 201, 201], { body: () => decision }),
   "DELETE /api/exercises/{id}/resolution": facilitators(204),

@@ -11,7 +11,8 @@ import { hasSeat, refuseRevoked } from "./seats";
 type Standing = { participantId: string | null; facilitates: boolean; facts: DiscussionFacts };
 
 /** @throws `invitation_needed` for strangers. */
-async function roleOfOnlooker(actor: Actor, { id }: Exercise, facilitates: boolean): Promise<"facilitator" | "observer"> {
+async function roleOfOnlooker(actor: Actor, { id }: Exercise, facilitates: boolean): Promise<DiscussionFacts["role"]> {
+  if (actor.inPlaceOf !== null) return actor.inPlaceOf === "observer" ? "observer" : "participant";
   if (facilitates) return "facilitator";
   if (await hasSeat(actor, id, ["observer"])) return "observer";
   throw new ProblemError("invitation_needed", "Only those who take part in this exercise, or look on, read what is said here.");
@@ -25,11 +26,12 @@ export async function standingInDiscussion(actor: Actor, exercise: Exercise): Pr
   const facilitates = await isFacilitator(actor, exercise);
   const role = participant ? "participant" : await roleOfOnlooker(actor, exercise, facilitates);
   const out = exercise.rounds.filter(({ releases }) => exercise.release === "live" || releases.length > 0);
-  const answered = await Promise.all(out.map(async ({ number }) => participant !== null && (await hasEstimate(participant.id, number))));
+  const hasAnswered = async (round: number) => actor.inPlaceOf === "answered" || (participant !== null && (await hasEstimate(participant.id, round)));
+  const answered = await Promise.all(out.map(({ number }) => hasAnswered(number)));
   const facts: DiscussionFacts = {
     rule: PROTOCOLS[exercise.protocol].discussion,
     role,
-    hasOwnEstimate: participant !== null && (await hasEstimate(participant.id, exercise.round.number)),
+    hasOwnEstimate: await hasAnswered(exercise.round.number),
     isAnythingOut: out.length > 0,
     hasSeenNumbers: answered.includes(true),
     isRoundOpen: exercise.stage === "open",

@@ -17,6 +17,7 @@ export type Participant = NonNullable<Awaited<ReturnType<typeof findParticipant>
 /** Whether somebody reads without estimating: published data by anybody, team exercises by observers and facilitators who do not take part. */
 async function looksOn(actor: Actor, exercise: Exercise, participant: Participant | null): Promise<boolean> {
   if (exercise.dataSource !== null) return true;
+  if (actor.inPlaceOf !== null) return actor.inPlaceOf === "observer";
   if (exercise.invited && actor.knowsSecret) return true;
   return participant === null && hasSeat(actor, exercise.id, ["facilitator", "observer"]);
 }
@@ -30,7 +31,7 @@ async function looksOn(actor: Actor, exercise: Exercise, participant: Participan
 export async function mayCompare(actor: Actor, exercise: Exercise, round: number): Promise<Participant | null> {
   if (exercise.invited) await refuseRevoked(actor, exercise.id);
   const participant = await findParticipant(actor, exercise.id);
-  const hasOwnEstimate = participant !== null && (await hasEstimate(participant.id, round));
+  const hasOwnEstimate = actor.inPlaceOf === "answered" || (participant !== null && (await hasEstimate(participant.id, round)));
   const visibility = comparisonVisibility({
     role: hasOwnEstimate || !(await looksOn(actor, exercise, participant)) ? "participant" : "observer",
     hasOwnEstimate,

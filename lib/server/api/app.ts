@@ -22,9 +22,10 @@ import { roundsApi } from "./rounds";
 import { newRouter, type ApiEnv } from "./router";
 import { scoresApi } from "./scores";
 import { settingsApi } from "./settings";
+import { viewAsApi } from "./view-as";
 import { wholeExerciseApi } from "./whole-exercise";
 
-const ROUTERS = [operationsApi, casesApi, exercisesApi, settingsApi, estimatesApi, comparisonApi, scoresApi, calibrationApi, figuresApi, indicatorsApi, roundsApi, dryRunApi, linksApi, rosterApi, resolutionApi, postMortemApi, commentsApi, wholeExerciseApi, eventsApi];
+const ROUTERS = [operationsApi, casesApi, exercisesApi, settingsApi, estimatesApi, comparisonApi, scoresApi, calibrationApi, figuresApi, indicatorsApi, roundsApi, dryRunApi, linksApi, rosterApi, viewAsApi, resolutionApi, postMortemApi, commentsApi, wholeExerciseApi, eventsApi];
 
 const DOCUMENT = {
   openapi: "3.1.0",

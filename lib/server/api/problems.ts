@@ -66,13 +66,20 @@ function problemErrorOf(error: Error): ProblemError {
   return new ProblemError("internal", "The fault is on our side. Nothing was stored; try again in a moment.");
 }
 
+/** The problem document of whatever was thrown, as it goes over the network. */
+export function problemAnswer(error: Error): Problem {
+  const { code, detail, extra } = problemErrorOf(error);
+  const { errors, current } = extra;
+  const shown = { ...(errors ? { errors } : {}), ...(current ? { current } : {}) };
+  return { type: `urn:branchpoint:problem:${code}`, title: TITLES[code], status: PROBLEM_STATUS[code], code, detail, ...shown };
+}
+
 /** Turns whatever was thrown into a problem answer, and logs what is not the sender's doing. */
 export function answerProblem(error: Error, c: Context): Response {
-  const { code, detail, extra } = problemErrorOf(error);
-  const { retryAfterSeconds, ...shown } = extra;
-  const status = PROBLEM_STATUS[code];
+  const { retryAfterSeconds } = problemErrorOf(error).extra;
+  const problem = problemAnswer(error);
+  const status = PROBLEM_STATUS[problem.code];
   if (status >= 500) state().log.error({ method: c.req.method, path: c.req.path, status, error: error.name, stack: error.stack }, "request failed");
-  const problem: Problem = { type: `urn:branchpoint:problem:${code}`, title: TITLES[code], status, code, detail, ...shown };
   return c.body(JSON.stringify(problem), status, {
     "Content-Type": "application/problem+json",
     ...(retryAfterSeconds === undefined ? {} : { "Retry-After": String(retryAfterSeconds) }),

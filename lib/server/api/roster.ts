@@ -1,9 +1,11 @@
 import { createRoute } from "@hono/zod-openapi";
 import { releaseViewsSchema } from "@/lib/contract/release-views";
 import { progressSchema, rosterSchema, turnoutSchema } from "@/lib/contract/roster";
+import { stabilitySchema } from "@/lib/contract/stability";
 import { noteProgress } from "../progress";
 import { readReleaseViews } from "../release-views";
 import { readRoster } from "../roster";
+import { readStability } from "../stability";
 import { readTurnout } from "../turnout";
 import { documentedBody, exerciseParameters, jsonAnswer, newRouter, REFUSALS } from "./router";
 
@@ -40,6 +42,15 @@ const seen = createRoute({
   responses: { 200: jsonAnswer(releaseViewsSchema, "The releases, oldest first."), ...REFUSALS },
 });
 
+const stability = createRoute({
+  method: "get",
+  path: "/exercises/{id}/stability",
+  summary: "How much people and the pool moved between the last two rounds that came out",
+  description: "From released data; null where the reader does not see two rounds, and where fewer than k people answered both.",
+  request: { params: exerciseParameters },
+  responses: { 200: jsonAnswer(stabilitySchema, "What moved."), ...REFUSALS },
+});
+
 export const rosterApi = newRouter()
   .openapi(progress, async (c) => {
     await noteProgress(c.get("actor"), c.req.valid("param").id, c.get("body"));
@@ -47,4 +58,5 @@ export const rosterApi = newRouter()
   })
   .openapi(roster, async (c) => c.json(await readRoster(c.get("actor"), c.req.valid("param").id), 200))
   .openapi(turnout, async (c) => c.json(await readTurnout(c.get("actor"), c.req.valid("param").id), 200))
+  .openapi(stability, async (c) => c.json({ stability: await readStability(c.get("actor"), c.req.valid("param").id) }, 200))
   .openapi(seen, async (c) => c.json(await readReleaseViews(c.get("actor"), c.req.valid("param").id), 200));

@@ -1,0 +1,39 @@
+import type { ReactNode } from "react";
+import { currentLanguage } from "@/app/_data/language";
+import { comparedCase, type ReadingsByLexicon } from "@/components/compare/compared-case";
+import { ComparisonView } from "@/components/compare/comparison-view";
+import { Refusal } from "@/components/compare/refusal";
+import { comparisonOptions } from "@/lib/client/comparison";
+import { FilledCache } from "@/lib/client/filled-cache";
+import type { Case } from "@/lib/contract/cases";
+import type { ComparisonQuery, LexiconId } from "@/lib/contract/comparison";
+import type { Exercise } from "@/lib/contract/exercises";
+import type { Actor } from "@/lib/server/actor";
+import { getLexicons, getReadings, hasOutcome } from "@/lib/server/cases";
+import { readComparison } from "@/lib/server/comparison";
+import { answerOf } from "../answer";
+
+async function readingsByLexicon(caseId: string): Promise<ReadingsByLexicon> {
+  const language = await currentLanguage();
+  const read = async (id: LexiconId, name: string) => ({ name, readings: await getReadings(caseId, id, language) });
+  const lexicons = await getLexicons();
+  const entries = await Promise.all(lexicons.map(async ({ id, name }) => [id, await read(id, name)]));
+  return Object.fromEntries(entries) as ReadingsByLexicon;
+}
+
+type Props = { exercise: Exercise; theCase: Case; actor: Actor; query: ComparisonQuery; children?: ReactNode };
+
+/** The comparison as somebody may see it, and what stands below it; before his own estimate, or the release, why not yet. */
+export async function CompareBody({ exercise, theCase, actor, query, children }: Props) {
+  const answer = await answerOf(() => readComparison(actor, exercise.id, query));
+  if ("refusal" in answer) return <Refusal code={answer.refusal} place="compare" exerciseId={exercise.id} theCase={theCase} />;
+  const outcomeHref = !exercise.invited && (await hasOutcome(theCase.id)) ? `/exercises/${exercise.id}/outcome` : null;
+  return (
+    <>
+      <FilledCache queryKey={comparisonOptions(exercise.id, query).queryKey} data={answer.data}>
+        <ComparisonView exercise={exercise} theCase={comparedCase(theCase)} lexicons={await readingsByLexicon(theCase.id)} outcomeHref={outcomeHref} />
+      </FilledCache>
+      {children}
+    </>
+  );
+}
