@@ -9,7 +9,7 @@ const press = (page: Page, name: string) => page.getByRole("button", { name, exa
 
 test("a dry run goes through a reveal with simulated people, keeps real ones waiting, and is removed whole", async ({ page, newPerson, baseURL }) => {
   test.slow();
-  const { api, path, join } = await makeCockpitExercise(page, baseURL);
+  const { api, path, join } = await makeCockpitExercise(page, baseURL, { protocol: "delphi" });
   const ann = (await newPerson()).page;
   await join(ann, "participant");
   await page.goto(path("facilitate"));
@@ -31,6 +31,31 @@ test("a dry run goes through a reveal with simulated people, keeps real ones wai
   await press(page, "Close and reveal now");
   await expect(page.getByRole("heading", { level: 1, name: "Round 1 is revealed" })).toBeVisible();
   await expect(region(page, "Who has seen what came out")).toContainText("0 of 1 have seen it");
+
+  // what others get at this moment, word for word, and the page that they see
+  const views = region(page, "What others see");
+  await views.getByText("What the server answers them, word for word").click();
+  const notAnswered = views.getByRole("region", { name: "View as a participant who has not answered" });
+  await expect(notAnswered.getByText("GET " + api + "/comparison → 403 estimate_first")).toBeVisible();
+  await expect(notAnswered.locator("pre").first()).toContainText('"code": "estimate_first"');
+  await expect(views.getByRole("region", { name: "View as observer" }).locator("pre").first()).toContainText('"simulated": 8');
+  const preview = await page.context().newPage();
+  await preview.goto(path("facilitate/as/participant"));
+  await expect(preview.getByText("This is Compare as a participant sees it who has not answered in this round. Nothing is changed or noted by looking.")).toBeVisible();
+  await expect(preview.getByRole("heading", { level: 1 })).not.toContainText("gives");
+  await preview.goto(path("facilitate/as/observer"));
+  await expect(preview.getByText(/^Simulated crowd: /).first()).toBeVisible();
+  await ann.goto(path("facilitate/as/observer"));
+  await expect(ann.getByText("You stand in.")).toHaveCount(0);
+  await preview.close();
+
+  // a second round: what moved, and whether another one is worth it
+  await press(page, "Open round 2");
+  await press(page, "Open round 2 now");
+  await press(page, "Let them answer");
+  await press(page, "Close and reveal");
+  await press(page, "Close and reveal now");
+  await expect(region(page, "Is another round worth it?")).toContainText(/Between round 1 and round 2, \d of 8 changed by more than a point.*Another round (would probably change little|may still change something)\./s);
   const wall = await page.context().newPage();
   await wall.goto(path("present"));
   await expect(wall.getByText(/^Simulated crowd: /).first()).toBeVisible();

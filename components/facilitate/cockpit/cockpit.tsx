@@ -8,6 +8,7 @@ import { useCockpitData, type CockpitData } from "@/lib/client/cockpit-data";
 import type { Exercise } from "@/lib/contract/exercises";
 import { directionOf } from "@/lib/contract/languages";
 import type { Turnout } from "@/lib/contract/roster";
+import { AnotherRound } from "./another-round";
 import { CommandBar } from "./command-bar";
 import { DryRunBar } from "./dry-run-bar";
 import { DryRunSection } from "./dry-run-section";
@@ -32,15 +33,18 @@ export function Cockpit({ first, nowMs }: Props) {
       <DryRunBar exercise={exercise} turnout={turnout} />
       <CommandBar exercise={exercise} turnout={turnout} />
       <Steps exercise={exercise} turnout={turnout} />
+      <AnotherRound exercise={exercise} />
       <div className="mt-10 grid gap-x-14 gap-y-12 min-[60rem]:grid-cols-2">
-        <NeedsAWord exercise={exercise} roster={roster} />
-        <Everyone exercise={exercise} roster={roster} />
-        <JoinSection exercise={exercise} nowMs={nowMs} />
-        <div className="flex flex-col gap-y-12">
+        <div className="flex min-w-0 flex-col gap-y-12">
+          <NeedsAWord exercise={exercise} roster={roster} />
+          <JoinSection exercise={exercise} nowMs={nowMs} />
+          <ViewAs exerciseId={exercise.id} />
+        </div>
+        <div className="flex min-w-0 flex-col gap-y-12">
+          <Everyone exercise={exercise} roster={roster} />
           <DryRunSection exercise={exercise} turnout={turnout} />
           <SeenSection releases={seen} />
           <LogList entries={log} />
-          <ViewAs exerciseId={exercise.id} />
         </div>
       </div>
       <p className="mt-10 text-sm text-ink-2">{t("whoNotWhat")}</p>
@@ -57,8 +61,8 @@ function Head({ exercise, turnout, nowMs }: { exercise: Exercise; turnout: Turno
     <div className="mb-5">
       <PageTitle over={<span dir={directionOf(useLocale())}>{facts}</span>}>{t(`now.${kind}`, { round, answered, people })}</PageTitle>
       <p className="mt-1 min-h-6 text-base text-ink-2">
-        {kind === "open" ? <ClosesIn closesAt={exercise.round.closesAt} nowMs={nowMs} /> : t(`next.${kind}`, { round: round + 1 })}
-        {simulated.people > 0 && <span className="ms-2 text-ink-3">{t("simulated", simulated)}</span>}
+        {kind === "open" ? <ClosesIn closesAt={exercise.round.closesAt} nowMs={nowMs} /> : !exercise.dryRun && t(`next.${kind}`, { round: round + 1 })}
+        {simulated.people > 0 && <span className="text-ink-3 not-first:ms-2">{t("simulated", simulated)}</span>}
       </p>
     </div>
   );

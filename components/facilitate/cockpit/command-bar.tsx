@@ -62,6 +62,9 @@ function Said({ done }: { done: Done }) {
 
 type Props = { exercise: Exercise; turnout: Turnout };
 
+/** In a dry run the usual next step is to let the simulated people answer, in the bar above. */
+const waitsForSimulated = ({ dryRun, stage }: Exercise, { simulated }: Turnout) => dryRun && stage === "open" && simulated.answered < simulated.people;
+
 /** What the facilitator can do now, and the ways to see what others see. */
 export function CommandBar({ exercise, turnout }: Props) {
   const t = useTranslations("facilitate");
@@ -81,7 +84,7 @@ export function CommandBar({ exercise, turnout }: Props) {
             ref={(button) => {
               triggers.current.set(offered.command, button);
             }}
-            kind={offered.primary ? "primary" : "secondary"}
+            kind={offered.primary && !waitsForSimulated(exercise, turnout) ? "primary" : "secondary"}
             aria-disabled={busy || undefined}
             aria-expanded={AT_ONCE.includes(offered.command) ? undefined : asked?.command === offered.command}
             onClick={() => !busy && ask(offered)}

@@ -18,18 +18,21 @@ const CHIPS: Record<PersonState, string> = {
 /** In the order of a good day: first who has answered. */
 const ORDER = [...PERSON_STATES].reverse();
 
-function Chip({ person }: { person: Person }) {
+/** Before the first round opens nobody is late. */
+const WAITING = "border-line-strong text-ink";
+
+function Chip({ person, begun }: { person: Person; begun: boolean }) {
   const t = useTranslations("facilitate.everyone");
   return (
-    <li className={`min-w-24 rounded-sm border px-2 py-1 text-sm ${CHIPS[person.state]}`}>
+    <li className={`min-w-24 rounded-sm border px-2 py-1 text-sm ${begun ? CHIPS[person.state] : WAITING}`}>
       <bdi>{person.name}</bdi>
       {person.simulated && <span className="ms-1 text-xs">{t("simulated")}</span>}
-      <span className="sr-only">, {t(`states.${person.state}`)}</span>
+      {begun && <span className="sr-only">, {t(`states.${person.state}`)}</span>}
     </li>
   );
 }
 
-function Team({ name, people }: { name: string; people: readonly Person[] }) {
+function Team({ name, people, begun }: { name: string; people: readonly Person[]; begun: boolean }) {
   const t = useTranslations("facilitate.everyone");
   return (
     <div className="grid gap-x-4 gap-y-2 border-b border-line py-3 tablet:grid-cols-[7rem_1fr]">
@@ -39,7 +42,7 @@ function Team({ name, people }: { name: string; people: readonly Person[] }) {
       {people.length > 0 ? (
         <ul className="flex flex-wrap gap-1.5">
           {people.map((person) => (
-            <Chip key={person.name} person={person} />
+            <Chip key={person.name} person={person} begun={begun} />
           ))}
         </ul>
       ) : (
@@ -81,8 +84,9 @@ function Counts({ counts }: Pick<Roster, "counts">) {
 }
 
 /** Everybody by team, with how far each is, and never what he put; in an anonymous exercise how many are how far. */
-export function Everyone({ exercise, roster: { people, counts } }: { exercise: Pick<Exercise, "teams">; roster: Roster }) {
+export function Everyone({ exercise, roster: { people, counts } }: { exercise: Pick<Exercise, "teams" | "rounds">; roster: Roster }) {
   const t = useTranslations("facilitate.everyone");
+  const begun = exercise.rounds.some(({ stage }) => stage !== "planned");
   const without = people?.filter(({ team }) => !exercise.teams.some(({ id }) => id === team)) ?? [];
   return (
     <section aria-labelledby="everyone">
@@ -94,10 +98,10 @@ export function Everyone({ exercise, roster: { people, counts } }: { exercise: P
       ) : (
         <>
           {exercise.teams.map(({ id, name }) => (
-            <Team key={id} name={name} people={people.filter(({ team }) => team === id)} />
+            <Team key={id} name={name} people={people.filter(({ team }) => team === id)} begun={begun} />
           ))}
-          {(without.length > 0 || exercise.teams.length === 0) && <Team name={t(exercise.teams.length > 0 ? "noTeam" : "all")} people={without} />}
-          <Legend />
+          {(without.length > 0 || exercise.teams.length === 0) && <Team name={t(exercise.teams.length > 0 ? "noTeam" : "all")} people={without} begun={begun} />}
+          {begun && <Legend />}
         </>
       )}
     </section>
