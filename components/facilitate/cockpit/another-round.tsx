@@ -1,12 +1,11 @@
 "use client";
-import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { MethodLink } from "@/components/compare/method-link";
 import { problemKey } from "@/components/compare/problem-key";
 import { Button } from "@/components/ui/button";
 import { useSettingsChange } from "@/lib/client/settings";
-import { stabilityOptions } from "@/lib/client/stability";
+import { useStability } from "@/lib/client/stability";
 import type { Exercise } from "@/lib/contract/exercises";
 import { PROTOCOLS } from "@/lib/core/exercise/protocols";
 
@@ -31,7 +30,7 @@ export function AnotherRound({ exercise }: { exercise: Exercise }) {
 
 function Moved({ exercise: { id, k, round } }: { exercise: Exercise }) {
   const t = useTranslations("facilitate.another");
-  const { data: stability } = useQuery(stabilityOptions(id));
+  const stability = useStability(id);
   // two lines are kept free while it is read
   if (stability === undefined) return <p className="min-h-12" />;
   if (stability === null) return <p className="text-sm text-ink-2">{t("tooFew", { k, from: round.number - 1, to: round.number })}</p>;

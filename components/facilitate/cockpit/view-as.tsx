@@ -1,11 +1,10 @@
 "use client";
-import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import Link from "next/link";
 import { useState } from "react";
 import { problemKey } from "@/components/compare/problem-key";
 import { SectionHeading } from "@/components/ui/section-heading";
-import { viewAsOptions } from "@/lib/client/view-as";
+import { useViewAs } from "@/lib/client/view-as";
 import { STAND_INS } from "@/lib/contract/view-as";
 import { NetworkAnswer } from "./network-answer";
 
@@ -46,7 +45,7 @@ function Answers({ exerciseId }: { exerciseId: string }) {
   const t = useTranslations("facilitate.views");
   const problems = useTranslations("problems");
   const [open, setOpen] = useState(false);
-  const { data, error } = useQuery({ ...viewAsOptions(exerciseId), enabled: open });
+  const { data, error } = useViewAs(exerciseId, open);
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className="finger text-sm text-accent">{t("network")}</summary>
