@@ -51,6 +51,15 @@ test("the cockpit shows who has come how far, and nothing of what anybody put", 
   await command(page, 1, "extend", { closesAt: null });
   await expect(page.getByText("no closing time").first()).toBeVisible();
 
+  // another facilitator closes the round at the same moment
+  await page.route("**/rounds/1/close", async (route) => {
+    await command(page, 1, "close");
+    await route.continue();
+  });
+  await press(page, "Close round 1");
+  await expect(page.getByText("This round is not open. It may have been closed by somebody else, or by its time.")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Round 1 is closed: 2 of 3 have answered" })).toBeVisible();
+
   const all = (await Promise.all(texts)).join("\n");
   expect(all).toContain("no-rationale");
   for (const share of [...ANN, ...BEN]) expect(all).not.toMatch(new RegExp(`\\b${share}\\b|\\b${share / 10}\\b`));

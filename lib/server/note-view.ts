@@ -42,10 +42,26 @@ export function noteView(actor: Actor, { id: exerciseId, invited }: Pick<Exercis
   if (noted.size >= MAX_NOTED) noted.clear();
   noted.add(key);
   const seenAt = new Date();
-  writer.write((tx) => insertViews(tx, view, seenAt)).catch((error: unknown) => {
+  const written = writer.write((tx) => insertViews(tx, view, seenAt)).catch((error: unknown) => {
     noted.delete(key);
     log.warn({ error: String(error) }, "who saw a release could not be noted; it is tried again at the next reading");
   });
+  keepUntilWritten(exerciseId, written);
+}
+
+function keepUntilWritten(exerciseId: string, written: Promise<void>): void {
+  const { noting } = state();
+  const waiting = noting.get(exerciseId) ?? new Set<Promise<void>>();
+  noting.set(exerciseId, waiting.add(written));
+  void written.then(() => {
+    waiting.delete(written);
+    if (waiting.size === 0) noting.delete(exerciseId);
+  });
+}
+
+/** Resolves when everybody who has been served something of an exercise by now is written down: a page that tells how many have seen it counts its own reader. */
+export async function allNoted(exerciseId: string): Promise<void> {
+  await Promise.all(state().noting.get(exerciseId) ?? []);
 }
 
 /** What is noted of an exercise, or of one person in it, may be noted anew: its rows were deleted. */

@@ -3,6 +3,7 @@ import type { Prisma } from "@/prisma/generated/client/client";
 import type { Actor } from "./actor";
 import { standingInDiscussion } from "./discussion-gate";
 import { getExercise } from "./exercises";
+import { allNoted } from "./note-view";
 import { state } from "./state";
 
 const RELEASE = {
@@ -20,6 +21,7 @@ const RELEASE = {
 export async function readReleaseViews(actor: Actor, exerciseId: string): Promise<ReleaseViews> {
   const exercise = await getExercise(exerciseId);
   const { facilitates } = await standingInDiscussion(actor, exercise);
+  await allNoted(exerciseId);
   const withNames = facilitates && exercise.privacy !== "anonymous";
   const [rows, people] = await Promise.all([
     state().reader.release.findMany({ where: { exerciseId }, select: RELEASE, orderBy: [{ round: { number: "asc" } }, { number: "asc" }] }),

@@ -51,6 +51,7 @@ export async function prepare(source: NodeJS.ProcessEnv = process.env): Promise<
     books: new Map(),
     comparisons: new Map(),
     noted: new Set(),
+    noting: new Map(),
     listeners: new Map(),
     streams: new Map(),
     limits: createRateLimits(),

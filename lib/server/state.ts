@@ -28,6 +28,8 @@ export type ServerState = {
   comparisons: ComparisonCache;
   /** Who is known to have seen which release (note-view.ts). */
   noted: Set<string>;
+  /** What of it is not written yet, by exercise. */
+  noting: Map<string, Set<Promise<void>>>;
   /** Who waits for news of which exercise. */
   listeners: Map<string, Set<(version: number) => void>>;
   /** Open event streams, by whoever holds them. */

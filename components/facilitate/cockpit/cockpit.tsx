@@ -23,6 +23,9 @@ import { ViewAs } from "./view-as";
 /** `first`: what the server read for the first drawing. `nowMs`: its clock then. */
 type Props = { first: CockpitData; nowMs: number };
 
+/** Two columns, each as long as it is; on narrow screens one, in which the people come first. */
+const COLUMN = "flex min-w-0 flex-col gap-y-12 max-[60rem]:contents";
+
 /** The facilitator's page: what is happening, who needs a word, what can be done. It knows who has answered, and never what. */
 export function Cockpit({ first, nowMs }: Props) {
   const t = useTranslations("facilitate");
@@ -35,13 +38,17 @@ export function Cockpit({ first, nowMs }: Props) {
       <Steps exercise={exercise} turnout={turnout} />
       <AnotherRound exercise={exercise} />
       <div className="mt-10 grid gap-x-14 gap-y-12 min-[60rem]:grid-cols-2">
-        <div className="flex min-w-0 flex-col gap-y-12">
-          <NeedsAWord exercise={exercise} roster={roster} />
+        <div className={COLUMN}>
+          <div className="max-[60rem]:order-first">
+            <NeedsAWord exercise={exercise} roster={roster} />
+          </div>
           <JoinSection exercise={exercise} nowMs={nowMs} />
           <ViewAs exerciseId={exercise.id} />
         </div>
-        <div className="flex min-w-0 flex-col gap-y-12">
-          <Everyone exercise={exercise} roster={roster} />
+        <div className={COLUMN}>
+          <div className="max-[60rem]:order-first">
+            <Everyone exercise={exercise} roster={roster} />
+          </div>
           <DryRunSection exercise={exercise} turnout={turnout} />
           <SeenSection releases={seen} />
           <LogList entries={log} />

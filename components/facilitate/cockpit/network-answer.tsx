@@ -12,9 +12,9 @@ export function NetworkAnswer({ answer: { method, path, status, body } }: { answ
   const code = codeOf(body);
   return (
     <div className="mt-1 border border-line">
-      <p dir="ltr" className="border-b border-line bg-sunken px-2 py-1 text-start text-xs break-all">
+      <p dir="ltr" className="border-b border-line bg-sunken px-2 py-1 text-start text-xs wrap-anywhere">
         <code>
-          {method} {path} → <strong>{code === null ? status : `${status} ${code}`}</strong>
+          {method} {path} → <strong className="whitespace-nowrap">{code === null ? status : `${status} ${code}`}</strong>
         </code>
       </p>
       <pre dir="ltr" tabIndex={0} aria-label={t("body", { path })} className="max-h-64 overflow-auto px-2 py-1 text-start text-xs">

@@ -36,7 +36,7 @@ export function Slide({ comparison, theCase, exercise, question }: Props) {
       <div className="max-tablet:sr-only">
         <div aria-hidden="true" className="mb-[1.2cqi] h-1 w-13 bg-ink" />
         <h1 className={`${BIG} font-head text-balance`}>{poolBarsTitle(input)}</h1>
-        <p className={`${SMALL} mt-1 text-ink-2`}>
+        <p className={`${SMALL} mt-1 text-balance text-ink-2`}>
           <bdi>{exercise.title}</bdi> · <bdi>{question}</bdi>
         </p>
       </div>
