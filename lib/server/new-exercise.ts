@@ -54,6 +54,12 @@ async function insertTeams(tx: Transaction, { id: exerciseId, teams }: Planned):
   return rows.map(({ id, slug }) => ({ id, slug }));
 }
 
+/** Two exercises of one title differ in the last four letters of their ids alone: of 1,500 such two would meet about every second time. */
+async function withFreeId(tx: Transaction, plan: Planned): Promise<Planned> {
+  const isTaken = (await tx.exercise.count({ where: { id: plan.id } })) > 0;
+  return isTaken ? withFreeId(tx, { ...plan, id: idFor(plan.title) }) : plan;
+}
+
 async function insertExercise(tx: Transaction, plan: Planned, now: Date) {
   const { id, caseId, questionId, title, protocol, privacy, release, k, caseHash, rounds } = plan;
   const code = await freshJoinCode(tx, now);
@@ -84,11 +90,12 @@ export async function createExercise(actor: Actor, body: unknown, requestUrl: st
   checkText("title", checked.title, TITLE_MAX_BYTES);
   for (const { name } of checked.teams) checkText("teams", name, TITLE_MAX_BYTES);
   await learnCase(checked.caseId);
-  const plan = planned(checked);
+  const asked = planned(checked);
   const token = actor.sessionId === null ? newToken() : null;
   const session = { id: actor.sessionId ?? randomUUID(), tokenHash: token && hashToken(token) };
   const created = await state().writer.write(async (tx) => {
     const now = new Date();
+    const plan = await withFreeId(tx, asked);
     const { code, expiresAt } = await insertExercise(tx, plan, now);
     const teams = await insertTeams(tx, plan);
     await insertSeat(tx, plan.id, session, now);
