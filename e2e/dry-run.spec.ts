@@ -22,6 +22,9 @@ test("a dry run goes through a reveal with simulated people, keeps real ones wai
   await press(page, "Open round 1 now");
   await ann.goto(path("estimate"));
   await expect(ann.getByText("The facilitator is trying this exercise out", { exact: false })).toBeVisible();
+  const early = await ann.context().newPage();
+  await early.goto(path("estimate"));
+  await expect(early.getByText("The facilitator is trying this exercise out", { exact: false })).toBeVisible();
   const refused = await ann.request.post(`${api}/estimates`, { data: { weights: ANN }, headers: { Origin: baseURL ?? "" } });
   expect([refused.status(), (await refused.json()).code]).toEqual([409, "dry_run"]);
   await press(page, "Let them answer");
@@ -64,6 +67,7 @@ test("a dry run goes through a reveal with simulated people, keeps real ones wai
   await press(page, "Remove simulated people");
   await expect(page.getByText("The simulated people are gone. The exercise is as it was before.")).toBeFocused();
   await expect(page.getByRole("heading", { level: 1, name: "Round 1 is not open yet: 1 person has joined" })).toBeVisible();
+  await expect(early.getByText("The facilitator is trying this exercise out", { exact: false })).toHaveCount(0);
   await expect(region(page, "Log").getByRole("listitem").first()).toContainText("Dry run removed");
   await expect(region(page, "Everyone")).not.toContainText("simulated");
 });

@@ -37,7 +37,7 @@ export function Cockpit({ first, nowMs }: Props) {
       <CommandBar exercise={exercise} turnout={turnout} />
       <Steps exercise={exercise} turnout={turnout} />
       <AnotherRound exercise={exercise} />
-      <div className="mt-10 grid gap-x-14 gap-y-12 min-[60rem]:grid-cols-2">
+      <div className="mt-10 grid grid-cols-1 gap-x-14 gap-y-12 min-[60rem]:grid-cols-2">
         <div className={COLUMN}>
           <div className="max-[60rem]:order-first">
             <NeedsAWord exercise={exercise} roster={roster} />

@@ -17,7 +17,7 @@ export function NetworkAnswer({ answer: { method, path, status, body } }: { answ
           {method} {path} → <strong className="whitespace-nowrap">{code === null ? status : `${status} ${code}`}</strong>
         </code>
       </p>
-      <pre dir="ltr" tabIndex={0} aria-label={t("body", { path })} className="max-h-64 overflow-auto px-2 py-1 text-start text-xs">
+      <pre dir="ltr" role="group" tabIndex={0} aria-label={t("body", { path })} className="max-h-64 overflow-auto px-2 py-1 text-start text-xs">
         {JSON.stringify(body, null, 2)}
       </pre>
     </div>

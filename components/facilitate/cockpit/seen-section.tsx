@@ -42,7 +42,7 @@ function Viewers({ release }: { release: Release }) {
       </p>
       {viewers.length > 0 && (
         <details>
-          <summary className="finger text-sm text-accent">{t("who")}</summary>
+          <summary className="inline-flex min-h-11 items-center text-sm text-accent underline">{t("who")}</summary>
           <ul aria-label={t("whoOf", { release: name })} className="pb-2 text-sm">
             {viewers.map((viewer, index) => (
               <ViewerLine key={index} viewer={viewer} />

@@ -48,7 +48,7 @@ function Answers({ exerciseId }: { exerciseId: string }) {
   const { data, error } = useViewAs(exerciseId, open);
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className="finger text-sm text-accent">{t("network")}</summary>
+      <summary className="inline-flex min-h-11 items-center text-sm text-accent underline">{t("network")}</summary>
       <p className="text-xs text-ink-3">{t("networkText")}</p>
       {error && <p className="text-sm text-danger">{problems(problemKey(error))}</p>}
       {!data && !error && <p className="min-h-11 text-sm text-ink-2">{t("reading")}</p>}

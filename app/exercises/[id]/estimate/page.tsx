@@ -31,7 +31,7 @@ export default async function EstimatePage({ params, searchParams }: ExercisePag
   const [before, start, shown] = await Promise.all([myEstimateOrNull(actor, exercise.id), estimateOfRoundBefore(actor, exercise), comparisonOfRoundBefore(actor, exercise)]);
   const evidence = theCase.claims.length > 0 ? evidenceHref(theCase.id) : null;
   const hrefs = { compare: `/exercises/${exercise.id}/compare`, theCase: `/cases/${theCase.id}/scenarios`, evidence };
-  const usual = exercise.dryRun ? <TriedOut /> : <UpdatePrompt theCase={theCase} changes={await changesSince(theCase, exercise, before)} estimateHref={null} />;
+  const usual = exercise.dryRun ? <TriedOut exerciseId={exercise.id} /> : <UpdatePrompt theCase={theCase} changes={await changesSince(theCase, exercise, before)} estimateHref={null} />;
   const prompt = (await onlyLooks(actor, exercise)) ? <LookingOn exerciseId={exercise.id} /> : usual;
   const subject = await subjectOf(exercise, theCase, await lexiconsFor(await searchParams));
   const feedback = shown && <RoundFeedback comparison={shown} subject={subject} compareHref={`${hrefs.compare}?round=${shown.round}`} />;
