@@ -91,7 +91,7 @@ test("somebody who has not moved for two minutes below 100 % is shown as stopped
 
 test("a close is undone, a reveal below k is refused in words, and a reveal shows the room what came out", async ({ page, newPerson, baseURL }) => {
   test.slow();
-  const { path, join, submit, command, keepLinks } = await makeCockpitExercise(page, baseURL);
+  const { path, join, submit, command, keepLinks } = await makeCockpitExercise(page, baseURL, { protocol: "workshop", release: "at-close", rounds: [{ closesAt: null }] });
   await keepLinks(page);
   const people = [(await newPerson()).page, (await newPerson()).page, (await newPerson()).page];
   for (const [index, person] of people.entries()) await join(person, "participant", { team: index % 2 });
@@ -137,13 +137,19 @@ test("a close is undone, a reveal below k is refused in words, and a reveal show
   await expect(question).toContainText("3 have answered; at least 3 are needed");
   await press(page, "Close and reveal now");
   await expect(page.getByText("Round 1 is closed, and its numbers are out.")).toBeFocused();
-  await expect(page.getByRole("heading", { level: 1, name: "Round 1 is revealed" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "All rounds are over" })).toBeVisible();
   await expect(region(page, "Log").getByRole("listitem").first()).toContainText("Round 1 revealed");
   for (const view of [wall, observer]) {
     await expect(view.getByRole("heading", { level: 1, name: /The crowd gives return to status quo\s50/ })).toBeVisible();
     await expect(view.getByRole("paragraph").filter({ hasText: /n\s=\s3 · Round 1 · linear pool/ })).toBeVisible();
     await expect(view.getByText(/\byou\b/i)).toHaveCount(0);
   }
+
+  // the protocol has room for another round
+  await expect(region(page, "Is another round worth it?")).toContainText("One round says nothing yet");
+  await press(page, "Plan round 2");
+  await expect(page.getByRole("button", { name: "Open round 2" })).toBeVisible();
+  await expect(region(page, "Log").getByRole("listitem").first()).toContainText("rounds");
 });
 
 test("a participant is refused the cockpit and the room's view, and has no tab to it", async ({ page, newPerson, baseURL }) => {

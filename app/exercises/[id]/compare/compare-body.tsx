@@ -21,12 +21,19 @@ async function readingsByLexicon(caseId: string): Promise<ReadingsByLexicon> {
   return Object.fromEntries(entries) as ReadingsByLexicon;
 }
 
-type Props = { exercise: Exercise; theCase: Case; actor: Actor; query: ComparisonQuery; children?: ReactNode };
+type Props = { exercise: Exercise; theCase: Case; actor: Actor; query: ComparisonQuery; always?: ReactNode; children?: ReactNode };
 
-/** The comparison as somebody may see it, and what stands below it; before his own estimate, or the release, why not yet. */
-export async function CompareBody({ exercise, theCase, actor, query, children }: Props) {
+/** The comparison as somebody may see it, and what stands below it; before his own estimate, or the release, why not yet. `always` stands below either. */
+export async function CompareBody({ exercise, theCase, actor, query, always, children }: Props) {
   const answer = await answerOf(() => readComparison(actor, exercise.id, query));
-  if ("refusal" in answer) return <Refusal code={answer.refusal} place="compare" exerciseId={exercise.id} theCase={theCase} />;
+  if ("refusal" in answer) {
+    return (
+      <>
+        <Refusal code={answer.refusal} place="compare" exerciseId={exercise.id} theCase={theCase} />
+        {always}
+      </>
+    );
+  }
   const outcomeHref = !exercise.invited && (await hasOutcome(theCase.id)) ? `/exercises/${exercise.id}/outcome` : null;
   return (
     <>
@@ -34,6 +41,7 @@ export async function CompareBody({ exercise, theCase, actor, query, children }:
         <ComparisonView exercise={exercise} theCase={comparedCase(theCase)} lexicons={await readingsByLexicon(theCase.id)} outcomeHref={outcomeHref} />
       </FilledCache>
       {children}
+      {always}
     </>
   );
 }

@@ -27,9 +27,8 @@ export default async function ComparePage({ params, searchParams }: ExercisePage
   }
   return (
     <PageMain>
-      <CompareBody exercise={exercise} theCase={theCase} actor={await currentActor()} query={query}>
+      <CompareBody exercise={exercise} theCase={theCase} actor={await currentActor()} query={query} always={<Log exercise={exercise} />}>
         <Discussion exercise={exercise} theCase={theCase} />
-        <Log exercise={exercise} />
       </CompareBody>
     </PageMain>
   );
