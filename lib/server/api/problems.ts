@@ -69,8 +69,8 @@ function problemErrorOf(error: Error): ProblemError {
 /** The problem document of whatever was thrown, as it goes over the network. */
 export function problemAnswer(error: Error): Problem {
   const { code, detail, extra } = problemErrorOf(error);
-  const { errors, current } = extra;
-  const shown = { ...(errors ? { errors } : {}), ...(current ? { current } : {}) };
+  // what is a header is no part of the document
+  const { retryAfterSeconds: _retryAfterSeconds, ...shown } = extra;
   return { type: `urn:branchpoint:problem:${code}`, title: TITLES[code], status: PROBLEM_STATUS[code], code, detail, ...shown };
 }
 

@@ -23,6 +23,8 @@ async function answered(path: string, read: () => Promise<unknown>): Promise<Ans
     return { method: "GET", path, status: 200, body: await read() };
   } catch (error) {
     const problem = problemAnswer(error instanceof Error ? error : new Error(String(error)));
+    // a fault of the server is no answer to show: it is told and logged as everywhere
+    if (problem.status >= 500) throw error;
     return { method: "GET", path, status: problem.status, body: problem };
   }
 }
