@@ -28,6 +28,11 @@ for (const view of VIEWS) {
     const facilitator = await (await contextIn(browser, view, origin)).newPage();
     await facilitator.goto("/exercises/new");
     await shoot(facilitator, "team-new", view);
+    const tried = await makeExercise(facilitator, baseURL, { title: "A dry run" });
+    await post(facilitator, `/api/exercises/${tried.id}/rounds/1/open`, {}, origin);
+    await facilitator.goto(`/exercises/${tried.id}/facilitate`);
+    await shoot(facilitator, "team-cockpit-nobody", view);
+    await facilitator.setViewportSize({ width: view.width, height: heightOf[view.width] });
     const made = await makeExercise(facilitator, baseURL, { title: "Spring table-top" });
     await facilitator.goto("/");
     await facilitator.evaluate(([id, created]) => localStorage.setItem(`branchpoint:links:${id}`, created ?? ""), [made.id, JSON.stringify(made)]);
@@ -68,6 +73,8 @@ for (const view of VIEWS) {
     await look(facilitator, "facilitate", "team-cockpit-closed");
     await post(facilitator, `${api}/resolution`, { scenario: "status-quo", note: "No further strike was seen by the horizon.", sources: ["https://example.org/report"] }, origin);
     await look(ann, "scores", "team-scores");
+    await look(ann, "post-mortem", "team-post-mortem");
+    await look(facilitator, "facilitate", "team-cockpit-resolved");
     for (const context of browser.contexts()) await context.close();
   });
 }
