@@ -15,7 +15,7 @@ const markupOf = (page: Page): Promise<string> =>
   });
 
 test("a nameless button is found, and pale words in the theme in which they are pale", async ({ page }) => {
-  await page.setContent(`<main style="color-scheme: light dark"><button id="nameless"></button>
+  await page.setContent(`<title>planted</title><main style="color-scheme: light dark"><button id="nameless"></button>
     <p id="pale-in-dark" style="color: #767676; background: light-dark(#fff, #777)">words</p></main>`);
   const found = await violationsInBothThemes(page);
   expect(found).toContain("light: button-name: #nameless");

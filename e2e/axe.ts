@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 
 /** Rules whose verdict depends on colours; all others judge the markup, which is the same in both themes. */
 const RULES_OF_COLOUR = ["color-contrast", "link-in-text-block"];
@@ -16,6 +16,8 @@ async function violations(page: Page, rules?: string[]): Promise<string[]> {
 /** All rules in the light theme, and in the dark one those that see it: colours follow the system's without a new load. */
 export async function violationsInBothThemes(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+  // while the router reads a page anew it has no title for a moment
+  await expect(page).toHaveTitle(/\S/);
   const light = await violations(page);
   await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
   const dark = await violations(page, RULES_OF_COLOUR);
