@@ -33,7 +33,7 @@ test("a dry run goes through a reveal with simulated people, keeps real ones wai
   await expect(page.getByRole("group", { name: "Close round 1 and reveal it?" })).toContainText("8 have answered; at least 3 are needed.");
   await press(page, "Close and reveal now");
   await expect(page.getByRole("heading", { level: 1, name: "Round 1 is revealed" })).toBeVisible();
-  await expect(region(page, "Who has seen what came out")).toContainText("0 of 1 have seen it");
+  await expect(region(page, "Who has seen what came out")).toContainText("Seen by 0 of 1");
 
   // what others get at this moment, word for word, and the page that they see
   const views = region(page, "What others see");
@@ -63,7 +63,7 @@ test("a dry run goes through a reveal with simulated people, keeps real ones wai
   await wall.goto(path("present"));
   await expect(wall.getByText(/^Simulated crowd: /).first()).toBeVisible();
   await wall.close();
-  await expect(region(page, "Who has seen what came out")).toContainText("and 1 who only looks on");
+  await expect(region(page, "Who has seen what came out")).toContainText("and by 1 who only looks on");
   await press(page, "Remove simulated people");
   await expect(page.getByText("The simulated people are gone. The exercise is as it was before.")).toBeFocused();
   await expect(page.getByRole("heading", { level: 1, name: "Round 1 is not open yet: 1 person has joined" })).toBeVisible();

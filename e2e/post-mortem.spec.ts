@@ -34,7 +34,7 @@ test("from the decision to named scores, the post-mortem and its lessons, and ba
   await expect(ann.getByText("Nobody cited a claim in the last round.")).toBeVisible();
 
   // the facilitator writes, everybody reads
-  await page.getByRole("link", { name: "Open the post-mortem" }).click();
+  await page.getByRole("group", { name: "What you can do now" }).getByRole("link", { name: "Open the post-mortem" }).click();
   await page.getByLabel("Lessons").fill("Base rates first.");
   await page.getByRole("button", { name: "Save the lessons" }).click();
   await expect(page.getByRole("button", { name: "Change the lessons" })).toBeVisible();

@@ -15,13 +15,16 @@ import { DryRunSection } from "./dry-run-section";
 import { Everyone } from "./everyone";
 import { JoinSection } from "./join-section";
 import { NeedsAWord } from "./needs-a-word";
-import { nowOf } from "./now";
+import { nowOf, type Now } from "./now";
 import { SeenSection } from "./seen-section";
 import { Steps } from "./steps";
 import { ViewAs } from "./view-as";
 
 /** `first`: what the server read for the first drawing. `nowMs`: its clock then. */
 type Props = { first: CockpitData; nowMs: number };
+
+/** While the numbers of the round that is spoken of are nobody's but their authors'. */
+const WHILE_HIDDEN: readonly Now["kind"][] = ["not-open", "open", "closed"];
 
 /** Two columns, each as long as it is; on narrow screens one, in which the people come first. */
 const COLUMN = "flex min-w-0 flex-col gap-y-12 max-[60rem]:contents";
@@ -54,7 +57,7 @@ export function Cockpit({ first, nowMs }: Props) {
           <LogList entries={log} />
         </div>
       </div>
-      <p className="mt-10 text-sm text-ink-2">{t("whoNotWhat")}</p>
+      {WHILE_HIDDEN.includes(nowOf(exercise).kind) && <p className="mt-10 text-sm text-ink-2">{t("whoNotWhat")}</p>}
     </>
   );
 }

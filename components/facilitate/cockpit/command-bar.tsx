@@ -10,6 +10,7 @@ import type { Exercise } from "@/lib/contract/exercises";
 import type { Turnout } from "@/lib/contract/roster";
 import { CommandPanel } from "./command-panel";
 import { commandsOf, type Command, type OfferedCommand } from "./now";
+import { WayOn } from "./way-on";
 
 /** What is done at once: a close can be undone until the reveal, and undoing it too. */
 const AT_ONCE: readonly Command[] = ["close", "reopen"];
@@ -89,9 +90,10 @@ export function CommandBar({ exercise, turnout }: Props) {
             aria-expanded={AT_ONCE.includes(offered.command) ? undefined : asked?.command === offered.command}
             onClick={() => !busy && ask(offered)}
           >
-            {t(`commands.${offered.command}`, { round: offered.round })}
+            {offered.command === "extend" && exercise.round.closesAt === null ? t("commands.setClosing") : t(`commands.${offered.command}`, { round: offered.round })}
           </Button>
         ))}
+        <WayOn exercise={exercise} />
         <ButtonLink href={`/exercises/${exercise.id}/present`} prefetch={false}>
           {t("views.presenter")}
         </ButtonLink>

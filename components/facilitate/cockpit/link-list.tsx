@@ -13,12 +13,19 @@ import { AskAgain } from "./ask-again";
 type Listed = { id: string; kind: LinkKind; team: string | null; revokedAt: string | null; used: number };
 type Props = { exercise: Pick<Exercise, "id" | "teams">; kept: CreatedExercise | null };
 
+/** Participants first, team by team, then who looks on, then facilitators. */
+function placeOf({ kind, team }: Pick<Listed, "kind" | "team">, teams: Exercise["teams"]): number {
+  const kinds: readonly LinkKind[] = ["participant", "observer", "facilitator", "personal"];
+  return kinds.indexOf(kind) * (teams.length + 1) + teams.findIndex(({ id }) => id === team) + 1;
+}
+
 /** The ways in that were made, each with how many came by it. Those whose address this browser kept can be copied. */
 export function LinkList({ exercise, kept }: Props) {
   const t = useTranslations("facilitate.join");
-  const links = useLinks(exercise.id);
+  const links = [...useLinks(exercise.id)].sort((a, b) => placeOf(a, exercise.teams) - placeOf(b, exercise.teams));
   return (
     <>
+      {links.length > 0 && (kept?.links ?? []).length === 0 && <p className="py-2 text-sm text-ink-2">{t("elsewhere")}</p>}
       <ul aria-label={t("links")}>
         {links.map((link) => (
           <Row key={link.id} link={link} exercise={exercise} url={kept?.links.find(({ id }) => id === link.id)?.url ?? null} />

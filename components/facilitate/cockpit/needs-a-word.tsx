@@ -77,7 +77,7 @@ function Named({ person, exercise }: { person: Person; exercise: Exercise }) {
       )}
       {team !== undefined && (
         <span className="ms-1 text-ink-3">
-          <bdi>{team}</bdi>
+          · <bdi>{team}</bdi>
         </span>
       )}
       {person.simulated && <span className="ms-1 text-ink-3">{t("simulated")}</span>}

@@ -9,7 +9,7 @@ export function useReleaseName(): (release: Pick<Seen, "round" | "number" | "of"
   return (release) => t(release.of > 1 ? "releaseOf" : "release", release);
 }
 
-/** "4 of 6 have seen it, and 2 who only look on". */
+/** "Seen by 4 of 6, and by 2 who only look on". */
 export function SeenCount({ seen, people, onlookers }: Pick<Seen, "seen" | "people" | "onlookers">) {
   const t = useTranslations("facilitate.seen");
   return (

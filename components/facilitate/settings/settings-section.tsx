@@ -26,7 +26,7 @@ function Summary({ exercise: { caseId, caseFile, privacy, release, k, teams, rou
     names: t(`privacies.${privacy}`),
     release: t(`log.releases.${release}`),
     ...(release === "live" ? {} : { k: <span className="num">{k}</span> }),
-    teams: teams.length === 0 ? t("log.noTeams") : <bdi>{format.list(teams.map(({ name }) => name))}</bdi>,
+    teams: teams.length === 0 ? t("log.noTeams") : format.list(teams.map(({ id, name }) => <bdi key={id}>{name}</bdi>)),
     rounds: <span className="num">{rounds.length}</span>,
   };
   return (
@@ -56,7 +56,7 @@ export function SettingsSection({ exercise: first, caseTitle, hasPeople }: Props
   return (
     <section aria-labelledby="settings" className="mt-12">
       <SectionHeading id="settings">{t("title")}</SectionHeading>
-      <p className="mt-1 max-w-[42rem] text-sm text-ink-2">{t(openedOf(exercise) === 0 ? "hint" : "fixed")}</p>
+      <p className="mt-1 max-w-[42rem] text-sm text-ink-2">{t(openedOf(exercise) === 0 ? "hint" : openedOf(exercise) < exercise.rounds.length ? "fixed" : "fixedAll")}</p>
       {isChanging ? (
         <SettingsForm exercise={exercise} hasPeople={hasPeople} onDone={done} />
       ) : (

@@ -52,8 +52,8 @@ export default async function FacilitatePage({ params }: ExercisePageProps) {
         <FilledCache queryKey={linksOptions(id).queryKey} data={links}>
           <Cockpit first={first} nowMs={nowMs} />
         </FilledCache>
-        <Settings exercise={first.exercise} theCase={theCase} turnout={first.turnout} />
         {isOver && <ResolveSection exerciseId={id} theCase={{ scenarios: theCase.scenarios, ordered: theCase.ordered }} resolution={resolution} />}
+        <Settings exercise={first.exercise} theCase={theCase} turnout={first.turnout} />
         <CleanUpSection exercise={{ id, title: exercise.title }} />
       </FacilitatorMessages>
     </PageMain>
