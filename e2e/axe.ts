@@ -13,13 +13,25 @@ async function violations(page: Page, rules?: string[]): Promise<string[]> {
   return violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(" ")}`));
 }
 
+/** Asks for a theme, and waits until it is drawn: colours may be on their way from the one before. */
+async function drawnIn(page: Page, colorScheme: "light" | "dark"): Promise<void> {
+  await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+  await page.waitForFunction((scheme) => matchMedia(`(prefers-color-scheme: ${scheme})`).matches, colorScheme);
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    await frame();
+  });
+}
+
 /** All rules in the light theme, and in the dark one those that see it: colours follow the system's without a new load. */
 export async function violationsInBothThemes(page: Page): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+  await drawnIn(page, "light");
   // while the router reads a page anew it has no title for a moment
   await expect(page).toHaveTitle(/\S/);
   const light = await violations(page);
-  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+  await drawnIn(page, "dark");
   const dark = await violations(page, RULES_OF_COLOUR);
   return [...light.map((text) => `light: ${text}`), ...dark.map((text) => `dark: ${text}`)];
 }
