@@ -15,6 +15,8 @@ const config = {
   images: { unoptimized: true },
   allowedDevOrigins: ["127.0.0.1", "localhost"],
   poweredByHeader: false,
+  // Titles come with the page, never after it: while it is read anew, a page would have none for a moment.
+  htmlLimitedBots: /.*/,
   reactStrictMode: true,
   // `npm run types` checks the same types, and checks the tests too.
   typescript: { ignoreBuildErrors: true },
