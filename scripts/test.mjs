@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { findBrowser } from "./browser.mjs";
 import { offline } from "./offline.mjs";
+import { countSecondTries } from "./e2e-report.mjs";
 import { duration, explain, run, excerpt } from "./progress.mjs";
 import { build, generateClient, installPackages, prepareDriver, QUIET, unpackFonts } from "./steps.mjs";
 
@@ -64,14 +65,14 @@ async function unitTests() {
 
 async function endToEnd() {
   const file = `${REPORTS}/e2e.json`;
-  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file, CHROMIUM_PATH: await findBrowser() };
+  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file, CHROMIUM_PATH: await findBrowser(), E2E_SECOND_TRIES: "1" };
   const plain = { command: process.execPath, args: ["scripts/e2e.mjs"] };
   const isolated = offline(plain.command, plain.args);
   console.log(isolated ? "  … in a network namespace with loopback only" : "  … with the network of this machine: no namespace can be made here");
   const { command, args } = isolated ?? plain;
   const error = await run(command, args, { env, echo: true }).then(() => null, (reason) => Object.assign(reason, { output: excerpt(reason.output ?? "") }));
-  const { expected, unexpected, flaky } = readReport(file).stats;
-  return count({ passed: expected, failed: unexpected + flaky }, error);
+  const { passed, failed, note, tooMany } = countSecondTries(readReport(file));
+  return `${count({ passed, failed }, error ?? tooMany)}${note}`;
 }
 
 const lanes = [

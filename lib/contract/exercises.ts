@@ -50,7 +50,7 @@ export const noncesSchema = z.array(nonceSchema).max(MAX_NONCES);
 /**
  * Body of `POST /api/exercises/{id}/join` and of `POST /api/join`. An open board asks for nothing, other exercises for a code or the token of a link.
  * `nonces`: secrets of this browser, the newest first. Whoever holds one of a join whose answer got lost comes back as who he became
- * by it: each works once, for ten minutes (docs/decisions/0019).
+ * by it: each works once, for ten minutes (docs/decisions/0023).
  */
 export const joinSchema = z.strictObject({
   code: z.string().max(20).optional(),
