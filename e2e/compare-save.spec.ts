@@ -101,3 +101,29 @@ test("the link of the view is copied", async ({ page, submit, context }) => {
   await expect(page.getByText("Link copied")).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 });
+
+test("the picture of the view is copied, and handed to the device's own way of sharing", async ({ page, submit, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.addInitScript(() => {
+    const shared: unknown[] = [];
+    Object.assign(window, { shared });
+    Object.defineProperty(navigator, "share", { value: async (what: unknown) => void shared.push(what) });
+  });
+  await submit([575, 310, 115]);
+  await page.goto(`${PAGE}?figure=ternary`);
+  await page.getByRole("button", { name: "Copy image" }).click();
+  await expect(page.getByText("Image copied")).toBeVisible();
+  const size = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const picture = await createImageBitmap((await item?.getType("image/png")) ?? new Blob());
+    return [picture.width, picture.height];
+  });
+  expect(size).toEqual([1600, 900]);
+  await page.getByRole("button", { name: "Share…" }).click();
+  const shared = await page.evaluate(() => (window as unknown as { shared: { url: string; title: string }[] }).shared);
+  expect(shared).toEqual([{ title: await page.title(), url: page.url() }]);
+
+  await page.route("**/figures/*.png*", (route) => route.abort());
+  await page.getByRole("button", { name: "Copy image" }).click();
+  await expect(page.getByText("The picture did not arrive.")).toBeVisible();
+});

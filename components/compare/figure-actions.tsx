@@ -3,9 +3,11 @@ import Link from "next/link";
 import { comparisonSearch } from "@/lib/client/comparison";
 import type { Comparison, ComparisonQuery } from "@/lib/contract/comparison";
 import type { FigureId } from "@/lib/contract/figures";
+import { CopyImage } from "./copy-image";
 import { CopyLink } from "./copy-link";
 import { pageSearch } from "./query";
 import { SaveMenu } from "./save-menu";
+import { ShareView } from "./share-view";
 
 type Props = { comparison: Comparison; query: ComparisonQuery; figure: FigureId };
 
@@ -14,6 +16,8 @@ export function FigureActions({ comparison, query: chosen, figure }: Props) {
   const t = useTranslations("compare.figure");
   const { exerciseId, release, query } = comparison;
   const page = `/exercises/${exerciseId}/compare`;
+  const here = `${page}${pageSearch(chosen, figure)}`;
+  const files = { exerciseId, figure, search: comparisonSearch(chosen) };
   const { asOf: _asOf, ...newest } = chosen;
   return (
     <div className="mt-1 flex flex-wrap items-center justify-between gap-x-6 text-sm">
@@ -21,8 +25,10 @@ export function FigureActions({ comparison, query: chosen, figure }: Props) {
         <a href="#numbers" className="flex min-h-11 min-w-11 items-center font-semibold text-accent no-underline hover:underline tablet:min-h-10">
           {t("table")}
         </a>
-        <SaveMenu exerciseId={exerciseId} figure={figure} search={comparisonSearch(chosen)} />
-        <CopyLink href={`${page}${pageSearch(chosen, figure)}`} />
+        <SaveMenu {...files} />
+        <CopyImage {...files} />
+        <CopyLink href={here} />
+        <ShareView href={here} />
       </div>
       <p className="text-ink-2">
         {query.asOf !== null && (

@@ -4,6 +4,9 @@ import { useLocale, useTranslations } from "next-intl";
 import { useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
 import type { FigureId } from "@/lib/contract/figures";
 import { languageOf } from "@/lib/contract/languages";
+import { exerciseAddress, figureAddress } from "./file-address";
+import { themeParameter } from "./in-theme";
+import { EXERCISE_FILES, FIGURE_FILES } from "./save-files";
 
 type Props = {
   exerciseId: string;
@@ -12,34 +15,23 @@ type Props = {
   search: string;
 };
 
-/** Whether the page is dark now: chosen, else as the system has it. */
-function isDark(): boolean {
-  return (document.documentElement.dataset.theme ?? (window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) === "dark";
-}
-
-/** The page's own query with what else a file depends on; what is null is left out. */
-function withMore(search: string, more: Readonly<Record<string, string | null>>): string {
-  const parameters = new URLSearchParams(search);
-  for (const [name, value] of Object.entries(more)) if (value !== null) parameters.set(name, value);
-  return parameters.size === 0 ? "" : `?${parameters.toString()}`;
-}
-
-/** The files that the server makes of this view. Native disclosure: works without JavaScript and by keyboard. */
-export function SaveMenu({ exerciseId, figure, search }: Props) {
+/** The files that the server makes of this view and of the exercise. Native disclosure: works without JavaScript and by keyboard. */
+export function SaveMenu({ figure, ...place }: Props) {
   const t = useTranslations("compare.figure");
   const menu = useRef<HTMLDetailsElement>(null);
-  const [dark, setDark] = useState(false);
+  const [theme, setTheme] = useState<string | null>(null);
   const language = languageOf(useLocale());
   const lang = language === "en" ? null : language;
-  const written = withMore(search, { lang });
-  const drawn = withMore(search, { theme: dark ? "dark" : null, lang });
-  const base = `/api/exercises/${encodeURIComponent(exerciseId)}`;
-  const files = [
-    { href: `${base}/figures/${figure}.svg${drawn}`, name: t("svg"), note: t("svgNote") },
-    { href: `${base}/figures/${figure}.png${drawn}`, name: t("png"), note: t("pngNote") },
-    { href: `${base}/figures/${figure}.csv${written}`, name: t("csv"), note: t("csvNote") },
-    { href: `${base}/export.csv${search}`, name: t("data"), note: t("dataNote") },
-  ];
+  const ofFigure = FIGURE_FILES.map(({ extension, drawn }) => ({
+    href: figureAddress(place, { figure, extension }, drawn ? { theme, lang } : { lang }),
+    name: t(`files.${extension}.name`),
+    note: t(`files.${extension}.note`),
+  }));
+  const ofExercise = EXERCISE_FILES.map((extension) => ({
+    href: exerciseAddress(place, extension),
+    name: t(`exerciseFiles.${extension}.name`),
+    note: t(`exerciseFiles.${extension}.note`),
+  }));
   const close = () => menu.current?.removeAttribute("open");
   const onKeyDown = ({ key }: KeyboardEvent) => {
     if (key !== "Escape") return;
@@ -50,17 +42,31 @@ export function SaveMenu({ exerciseId, figure, search }: Props) {
     if (!menu.current?.contains(relatedTarget)) close();
   };
   return (
-    <details ref={menu} onToggle={() => setDark(isDark())} onKeyDown={onKeyDown} onBlur={onBlur} className="tablet:relative">
+    <details ref={menu} onToggle={() => setTheme(themeParameter())} onKeyDown={onKeyDown} onBlur={onBlur} className="tablet:relative">
       <summary className="flex min-h-11 list-none items-center font-semibold text-accent hover:underline tablet:min-h-10">{t("save")}</summary>
-      <ul aria-label={t("saveLabel")} className="absolute start-0 z-20 w-72 max-w-[calc(100vw-2rem)] rounded-md border border-line-strong bg-surface p-1 shadow-pop">
+      <div aria-label={t("saveLabel")} role="group" className="absolute start-0 z-20 max-h-[70vh] w-72 max-w-[calc(100vw-2rem)] overflow-y-auto rounded-md border border-line-strong bg-surface p-1 shadow-pop">
+        <Files title={t("ofFigure")} files={ofFigure} onSaved={close} />
+        <Files title={t("ofExercise")} files={ofExercise} onSaved={close} />
+      </div>
+    </details>
+  );
+}
+
+type FilesProps = { title: string; files: readonly { href: string; name: string; note: string }[]; onSaved: () => void };
+
+function Files({ title, files, onSaved }: FilesProps) {
+  return (
+    <>
+      <p className="px-3 pt-2 pb-1 text-xs font-semibold text-ink-2">{title}</p>
+      <ul aria-label={title}>
         {files.map((file) => (
           <li key={file.href}>
-            <a href={file.href} download onClick={close} className="flex min-h-11 flex-wrap items-center rounded-sm px-3 py-1.5 text-ink no-underline hover:bg-sunken">
+            <a href={file.href} download onClick={onSaved} className="flex min-h-11 flex-wrap items-center rounded-sm px-3 py-1.5 text-ink no-underline hover:bg-sunken">
               {file.name} <span className="w-full text-xs text-ink-3">{file.note}</span>
             </a>
           </li>
         ))}
       </ul>
-    </details>
+    </>
   );
 }
