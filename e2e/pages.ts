@@ -27,6 +27,9 @@ const METHOD_PAGES = [
   "/methods/calibration",
   "/methods/lexicons",
   "/methods/words-and-numbers",
+  "/methods/figures",
+  "/methods/figures/pool-bars",
+  "/methods/figures/ternary",
   "/methods/nowhere",
 ];
 

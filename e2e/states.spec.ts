@@ -67,7 +67,7 @@ test("a page that fails keeps the bar, and another try shows it", async ({ brows
   await context.close();
 });
 
-test("a quiet foot leads from any page to the methods and to what was tested", async ({ page }) => {
+test("a quiet foot leads from any page to the methods, to how figures are read, and to what was tested", async ({ page }) => {
   await page.goto("/nowhere");
   const foot = page.getByRole("contentinfo");
   await foot.getByRole("link", { name: "Accessibility" }).click();
@@ -75,4 +75,11 @@ test("a quiet foot leads from any page to the methods and to what was tested", a
   await expect(page.getByRole("region", { name: "Not tested" })).toContainText("No screen reader was run");
   await foot.getByRole("link", { name: "Methods" }).click();
   await expect(page).toHaveURL("/methods");
+  await foot.getByRole("link", { name: "Figures" }).click();
+  await page.getByRole("main").getByRole("link", { name: "The triangle" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "The triangle" })).toBeVisible();
+  await expect(page.getByRole("figure")).toHaveCount(8);
+  for (const figure of await page.getByRole("figure").all()) await expect(figure.getByRole("img")).toHaveAccessibleName(/./);
+  await page.getByRole("navigation", { name: "Choose a figure" }).getByRole("link", { name: "Voices" }).click();
+  await expect(page.getByRole("img", { name: "2 of 2 analysts stated a likelihood" }).first()).toBeVisible();
 });

@@ -1,4 +1,5 @@
 import { POOL_IDS } from "./comparison";
+import type { FigureId } from "./figures";
 import type { ScoreId } from "./scores";
 
 /** Pools that stand on a method page for comparison only; no exercise shows them. */
@@ -29,6 +30,10 @@ export type MethodId = (typeof METHOD_GROUPS)[MethodGroup][number];
 
 /** The page on how differently people read the same word. */
 export const WORDS_AND_NUMBERS_PATH = "/methods/words-and-numbers";
+
+/** The pages on how figures are read: their list, and one for each. */
+export const FIGURES_PATH = "/methods/figures";
+export const figurePath = (figure: FigureId): string => `${FIGURES_PATH}/${figure}`;
 
 /** Methods that calculate; the lists of words only say. */
 export type WorkedMethodId = Exclude<MethodId, "lexicons">;

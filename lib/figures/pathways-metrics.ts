@@ -15,7 +15,7 @@ export type PathwaysMetrics = {
 };
 
 const WIDE = {
-  pad: 20,
+  pad: 24,
   leafColumn: 210,
   whole: 104,
   tile: 20,
@@ -26,7 +26,7 @@ const WIDE = {
 };
 
 const NARROW = {
-  pad: 12,
+  pad: 14,
   leafColumn: 128,
   whole: 76,
   tile: 18,

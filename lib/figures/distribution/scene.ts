@@ -16,6 +16,8 @@ const ROW_HEIGHT = 78;
 const ROW_GAP = 26;
 /** Between the columns and the axis of the row: the box of the middle half stands there. */
 const BOX_HEIGHT = 10;
+/** Under the floor, as much as my diamond needs. */
+const BOX_GAP = 12;
 const FACE = { size: 12, weight: 600 } as const;
 const LABEL_GAP = 8;
 
@@ -79,8 +81,8 @@ function layRow(context: Context, spread: Spread, y: number, height: number): { 
   const laid = columns(context, spread, named.top, height);
   const floor = named.top + height;
   const line: Mark = { mark: "line", x1: layout.axis.x0, y1: floor, x2: layout.axis.x1, y2: floor, ink: "ink-3", width: 1 };
-  const marks = [...named.marks, ...laid.marks, line, ...middleHalf(context, spread, floor + 6), ...mine(context, spread.scenario, floor)];
-  return { marks, points: laid.points, endY: floor + 6 + BOX_HEIGHT };
+  const marks = [...named.marks, ...laid.marks, line, ...middleHalf(context, spread, floor + BOX_GAP), ...mine(context, spread.scenario, floor)];
+  return { marks, points: laid.points, endY: floor + BOX_GAP + BOX_HEIGHT };
 }
 
 function draw(input: FigureInput, metrics: Metrics, top: number, extra: number): Drawn {

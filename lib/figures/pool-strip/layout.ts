@@ -6,7 +6,7 @@ import { scenarioHead } from "../scenario-head";
 import type { Drawn, Mark } from "../scene";
 import { textWidth } from "../text-width";
 
-const ROW_HEIGHT = 30;
+const ROW_HEIGHT = 34;
 const PANEL_GAP = 26;
 /** Ticks, and air before what follows. */
 const BELOW = 22;

@@ -62,11 +62,16 @@ function withoutOne(panel: StripPanel, { input }: StripContext, y: number): Mark
   return [{ mark: "rect", box: { x: low, y: y - 4, width: high - low, height: 8 }, ink: { scenario: panel.scenario }, opacity: 0.35 }];
 }
 
-/** The share beside its dot, on the side away from the headline; "!" where it is not alike. */
+/** A label may reach this far beyond its strip: half of what lies between two. */
+const OVERHANG = 10;
+
+/** The share beside its dot, on the side away from the headline where it has room there; "!" where it is not alike. */
 function valueOf(panel: StripPanel, row: StripRow, x: number, y: number): Label {
   const apart = row.apartPermille[panel.scenario] ?? 0;
   const text = `${row.percents[panel.scenario] ?? 0}${isApart(apart) ? " !" : ""}`;
-  const after = apart >= 0 === x + 10 + textWidth(text, STRIP_FACE.size, STRIP_FACE.weight) <= panel.x + panel.width + 14;
+  const reach = 9 + textWidth(text, STRIP_FACE.size, STRIP_FACE.weight);
+  const [fitsBefore, fitsAfter] = [x - reach >= panel.x - OVERHANG, x + reach <= panel.x + panel.width + OVERHANG];
+  const after = apart >= 0 ? fitsAfter || !fitsBefore : !fitsBefore;
   return { text, x: after ? x + 9 : x - 9, y: y + 4.5, ...STRIP_FACE, tone: "ink", anchor: after ? "start" : "end" };
 }
 

@@ -53,15 +53,26 @@ function insideOf({ pad, width }: Metrics, x: number, text: string): number {
   return Math.max(pad / 2 + half, Math.min(width - pad / 2 - half, x));
 }
 
+/** Words after the band, before it, or where the pool's line would cross them below it: the first place with room for them. */
+function wordsBeside({ x1, x2, y }: { x1: number; x2: number; y: number }, text: string, poolX: number | null, { axis, metrics }: Pick<Context, "axis" | "metrics">): Label {
+  const width = textWidth(text, NOTE.size, 600);
+  const label = { text, size: NOTE.size, weight: 600, tone: "ink" } as const;
+  const end = metrics.rtl && !metrics.namesAbove ? axis.x1 + GAP : metrics.width - metrics.pad;
+  const isFree = (from: number) => from >= axis.x0 && from + width <= end && (poolX === null || poolX < from - GAP / 2 || poolX > from + width + GAP / 2);
+  if (isFree(x2 + GAP)) return { ...label, x: x2 + GAP, y: y + 4, anchor: "start" };
+  if (isFree(x1 - GAP - width)) return { ...label, x: x1 - GAP, y: y + 4, anchor: "end" };
+  const middle = Math.max(axis.x0 + width / 2, Math.min(end - width / 2, (x1 + x2) / 2));
+  return { ...label, x: middle, y: y + BAND / 2 + NOTE.size + 1, anchor: "middle" };
+}
+
 /** The band between its bars, with its ends in numbers, the lexicon's term, and a line where the pool stands. */
 function bandMarks({ input, axis, metrics }: Context, row: VoicesRow & { band: NonNullable<VoicesRow["band"]> }, y: number): { marks: Mark[]; points: Point[] } {
   const { band, term, poolPermille } = row;
   const [x1, x2] = [placeOn(axis, band.lowPermille), placeOn(axis, band.highPermille)];
   const range = `${bareShare(band.lowPermille)}–${bareShare(band.highPermille)}`;
   const text = input.translate("voices.band", { range, term: term ?? "" });
-  const fits = x2 + GAP + textWidth(text, NOTE.size, 600) <= metrics.width - metrics.pad;
-  const words: Label = { text, x: fits ? x2 + GAP : x1 - GAP, y: y + 4, size: NOTE.size, weight: 600, tone: "ink", anchor: fits ? "start" : "end" };
   const at = poolPermille === null ? null : placeOn(axis, poolPermille);
+  const words = wordsBeside({ x1, x2, y }, text, at, { axis, metrics });
   const poolText = input.translate("voices.pool", { share: bareShare(Math.round((poolPermille ?? 0) / 10) * 10) });
   const pool: Mark[] =
     at === null
