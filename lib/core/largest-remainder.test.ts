@@ -6,6 +6,7 @@ import { sum } from "./sum";
 describe("largestRemainder(probabilities, whole)", () => {
   it("leaves whole units as they are, binary error or not", () => expect(largestRemainder(Object.freeze([0.29, 0.57, 0.14]), 100)).toEqual([29, 57, 14]));
   it("deals in per mille unless told otherwise", () => expect(largestRemainder([2 / 3, 1 / 3])).toEqual([667, 333]));
+  it("gives the first of equals the unit, binary error or not", () => expect(largestRemainder([0.082, 0.882, 0.036], 20)).toEqual([2, 17, 1]));
   it("refuses what does not sum to 1", () => expect(() => largestRemainder([0.5, 0.6])).toThrow(RangeError));
 
   it("adds up exactly and is off by less than one unit", () =>

@@ -17,7 +17,8 @@ export function largestRemainder(probabilities: readonly number[], whole: number
   const units = quotas.map((quota) => Math.floor(quota));
   const missing = whole - sum(units);
   if (missing < 0 || missing > units.length) throw new RangeError("largestRemainder: the probabilities must sum to 1");
-  const remainders = quotas.map((quota) => quota - Math.floor(quota));
+  // taking the floor away brings the noise back that the quota was rounded of
+  const remainders = quotas.map((quota) => Math.round((quota - Math.floor(quota)) * TIE));
   const byRemainder = [...remainders.entries()].sort(([a, remainderA], [b, remainderB]) => remainderB - remainderA || a - b);
   const luckyOnes = byRemainder.slice(0, missing).map(([index]) => index);
   return units.map((unit, index) => (luckyOnes.includes(index) ? unit + 1 : unit));
