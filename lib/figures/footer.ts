@@ -4,9 +4,14 @@ import { chosenPool, shownPeople } from "./shares";
 
 const join = (parts: readonly string[]) => parts.join(" · ");
 
+/** Making one takes longer than writing all else of a foot. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** A day as it is printed, in UTC: the same on every machine. */
 function dayText(iso: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).format(new Date(iso));
+  const format = formats.get(locale) ?? new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+  formats.set(locale, format);
+  return format.format(new Date(iso));
 }
 
 function countText({ comparison, translate }: FigureInput): string {

@@ -1,10 +1,9 @@
 import type { Comparison } from "@/lib/contract/comparison";
 import { type Axis, placeOn } from "./axis";
+import { isDense } from "./counted-people";
 import { dodge } from "./dodge";
 import type { Dot } from "./marks";
 
-/** Beyond this many people a density stands for them. */
-const MOST_DOTS = 300;
 /** No stack is higher than this, in pixels. */
 const STACK_HEIGHT = 160;
 /** Dots stand at most one point (10 per mille) beside their place, and only in stacks that are full. */
@@ -57,7 +56,7 @@ function shiftsOf(step: number, most: number): number[] {
  * All dots of a figure have one size.
  */
 export function layPeople(comparison: Comparison, scenarios: number, axis: Axis, fullRadius: number): PeopleLayout | null {
-  if (comparison.people.length > MOST_DOTS) return null;
+  if (isDense(comparison)) return null;
   const most = placeOn(axis, MOST_SHIFT_PERMILLE) - axis.x0;
   for (const { shrink, aside } of ATTEMPTS) {
     const radius = fullRadius * shrink;

@@ -1,5 +1,6 @@
 import { POOLS } from "@/lib/core/pools/registry";
 import { type Axis, placeOn } from "./axis";
+import { countedPeople } from "./counted-people";
 import { densityPath } from "./density";
 import { bandText } from "./footer";
 import { stackLines } from "./frame";
@@ -99,8 +100,8 @@ function mineOf({ input, picture, axis }: RowContext, scenario: number, barBotto
 function crowdOf({ input, axis, people, metrics }: RowContext, scenario: number, y: number) {
   const { comparison } = input;
   if (people === null) {
-    const permille = comparison.people.map(({ weights }) => weights[scenario] ?? 0);
-    return { dots: [], density: densityPath(permille, { ...axis, y: y - 4, height: DENSITY_HEIGHT }), end: y + DENSITY_HEIGHT };
+    const counts = countedPeople(comparison).shares[scenario];
+    return { dots: [], density: counts === undefined ? null : densityPath(counts, { ...axis, y: y - 4, height: DENSITY_HEIGHT }), end: y + DENSITY_HEIGHT };
   }
   const stack = people.stacks[scenario];
   const dots = (stack?.dots ?? []).map(({ row, ...dot }) => ({ ...dot, y: y + row * people.step }));

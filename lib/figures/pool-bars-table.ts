@@ -1,5 +1,6 @@
+import { isDense } from "./counted-people";
 import type { FigureInput } from "./input";
-import { peopleSeries, poolSeries, seriesRows, type Series, type TableRow } from "./table";
+import { countRows, namedSeries, peopleSeries, poolSeries, seriesRows, type Series, type TableRow } from "./table";
 import { voicesTable } from "./voices/table";
 
 function bandSeries({ comparison: { band, query } }: FigureInput): Series[] {
@@ -10,7 +11,9 @@ function bandSeries({ comparison: { band, query } }: FigureInput): Series[] {
   ];
 }
 
-/** The figure's numbers as a long table: one row per number, unrounded, in the order pools, bands, teams, me, people, voices. */
+/** The figure's numbers as a long table: one row per number, unrounded, in the order pools, bands, teams, me, people, voices. Of people who are too many to show each, how many gave which share. */
 export function poolBarsTable(input: FigureInput): TableRow[] {
-  return [...seriesRows(input, [...poolSeries(input), ...bandSeries(input), ...peopleSeries(input)]), ...voicesTable(input)];
+  const dense = isDense(input.comparison);
+  const series = [...poolSeries(input), ...bandSeries(input), ...namedSeries(input), ...(dense ? [] : peopleSeries(input))];
+  return [...seriesRows(input, series), ...(dense ? countRows(input) : []), ...voicesTable(input)];
 }

@@ -2,6 +2,7 @@ import { largestRemainder } from "@/lib/core/largest-remainder";
 import { percentText } from "@/lib/core/percent-text";
 import { WHOLE_PERMILLE } from "@/lib/core/whole";
 import type { Comparison, PoolId } from "@/lib/contract/comparison";
+import { simulatedPeople } from "./counted-people";
 import type { Translate } from "./input";
 
 const NARROW_SPACE = "\u202f";
@@ -10,8 +11,10 @@ const NARROW_SPACE = "\u202f";
 export const HEADLINE: PoolId = "linear";
 
 /** How many people the figure shows, and how many of them are simulated: a team's alone when one is chosen. */
-export function shownPeople({ people }: Comparison): { n: number; simulated: number } {
-  return { n: people.length, simulated: people.filter(({ simulated }) => simulated).length };
+export function shownPeople(comparison: Comparison): { n: number; simulated: number } {
+  const n = comparison.people.length;
+  // the release has counted already where everybody is shown
+  return { n, simulated: n === comparison.release.n ? comparison.release.simulated : simulatedPeople(comparison) };
 }
 
 /** The distribution of the chosen pool, or null while there is nobody to pool. */

@@ -1,6 +1,7 @@
 import { POOLS } from "@/lib/core/pools/registry";
 import { percentText } from "@/lib/core/percent-text";
 import { type Axis, placeOn } from "./axis";
+import { countedPeople } from "./counted-people";
 import { densityPath } from "./density";
 import { stackLines } from "./frame";
 import type { CrowdDrawn } from "./footer";
@@ -66,8 +67,8 @@ function crowdOf(room: Room, people: PeopleLayout | null, left: number, scenario
   const stack = people?.stacks[scenario];
   if (people && stack) return { dots: stack.dots.map(({ row, ...dot }) => ({ ...dot, y: y + row * people.step })), density: null };
   if (left < DENSITY_HEIGHT) return { dots: [], density: null };
-  const permille = room.input.comparison.people.map(({ weights }) => weights[scenario] ?? 0);
-  return { dots: [], density: densityPath(permille, { ...room.axis, y: y - DOT_RADIUS, height: DENSITY_HEIGHT }) };
+  const counts = countedPeople(room.input.comparison).shares[scenario];
+  return { dots: [], density: counts === undefined ? null : densityPath(counts, { ...room.axis, y: y - DOT_RADIUS, height: DENSITY_HEIGHT }) };
 }
 
 function whiskerOf({ band }: FigureInput["comparison"], axis: Axis, scenario: number, y: number): Span | null {

@@ -1,10 +1,11 @@
 import { POOL_IDS } from "@/lib/contract/comparison";
+import { countedPeople } from "./counted-people";
 import type { FigureInput } from "./input";
 
 /** One number of a figure. Pools, bands and teams are probabilities (0..1, unrounded); people and voices are per mille. */
 export type TableRow = {
   kind: "pool" | "band_low" | "band_high" | "without_one_low" | "without_one_high" | "team" | "you" | "person" | "voice_low" | "voice_high" | "quantile" | "count" | "divergence";
-  /** Pool id, team, "person 7" in the order of the release, the voice and its event, a quantile, or a column in per mille. */
+  /** Pool id, team, "person 7" in the order of the release, the voice and its event, a quantile, or a share or column in per mille. */
   name: string;
   scenarioId: string;
   scenario: string;
@@ -21,14 +22,26 @@ export function poolSeries({ comparison: { pools } }: FigureInput): Series[] {
   return POOL_IDS.flatMap((pool): Series[] => (pools[pool] ? [{ kind: "pool", name: pool, values: pools[pool], unit: "probability" }] : []));
 }
 
-/** Teams as pools, then me, then everybody in the order of the release. */
-export function peopleSeries({ comparison }: FigureInput): Series[] {
+/** Teams as pools, then me. */
+export function namedSeries({ comparison }: FigureInput): Series[] {
   const teams = comparison.teams.flatMap((team): Series[] => (team.linear ? [{ kind: "team", name: team.name, values: team.linear, unit: "probability" }] : []));
   const mine: Series[] = comparison.mine ? [{ kind: "you", name: "you", values: comparison.mine.weights, unit: "per mille" }] : [];
-  const people = comparison.people.map(
-    (person, i): Series => ({ kind: "person", name: `person ${i + 1}`, values: person.weights, unit: "per mille", simulated: person.simulated }),
+  return [...teams, ...mine];
+}
+
+/** Everybody in the order of the release. */
+export function peopleSeries({ comparison }: FigureInput): Series[] {
+  return comparison.people.map((person, i): Series => ({ kind: "person", name: `person ${i + 1}`, values: person.weights, unit: "per mille", simulated: person.simulated }));
+}
+
+/** How many people gave a scenario each share, where there are too many to show each: the numbers behind a density. */
+export function countRows({ comparison, theCase }: FigureInput): TableRow[] {
+  const { shares } = countedPeople(comparison);
+  return theCase.scenarios.flatMap(({ id, label }, i) =>
+    [...(shares[i] ?? [])].flatMap((people, permille): TableRow[] =>
+      people === 0 ? [] : [{ kind: "count", name: String(permille), scenarioId: id, scenario: label, value: people, unit: "people", simulated: false }],
+    ),
   );
-  return [...teams, ...mine, ...people];
 }
 
 /** Lines of numbers as a long table: one row per number, in scenario order. */

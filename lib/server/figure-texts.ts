@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createTranslator } from "use-intl/core";
 import { LANGUAGES, type Language } from "@/lib/contract/languages";
-import type { FigureInput } from "@/lib/figures/input";
+import type { FigureInput, Translate } from "@/lib/figures/input";
 import { isolatedValues } from "@/lib/figures/isolated";
 import type en from "@/messages/en.json";
 
@@ -17,10 +17,21 @@ function messagesOf(language: Language): typeof en {
   return messages;
 }
 
+/** The same texts, each put together once: a figure for a file is drawn up to a dozen times. */
+function remembered(translate: Translate): Translate {
+  const said = new Map<string, string>();
+  return (key, values) => {
+    const asked = values === undefined ? key : `${key} ${JSON.stringify(values)}`;
+    const text = said.get(asked) ?? translate(key, values);
+    said.set(asked, text);
+    return text;
+  };
+}
+
 /** The texts of the namespace `figures` in a language, its tag and its direction. */
 export function figureTexts(language: Language): Pick<FigureInput, "translate" | "locale" | "direction"> {
   const { tag, direction } = LANGUAGES[language];
   const texts = createTranslator({ locale: tag, messages: messagesOf(language), namespace: "figures" });
   const translate = isolatedValues((key, values) => texts(key as Parameters<typeof texts>[0], values as never), direction);
-  return { translate, locale: tag, direction };
+  return { translate: remembered(translate), locale: tag, direction };
 }

@@ -1,15 +1,11 @@
 import type { Comparison } from "@/lib/contract/comparison";
-import { largestRemainder } from "@/lib/core/largest-remainder";
+import { isDense } from "../counted-people";
 import type { FigureInput } from "../input";
 import type { Mark, Point, Shape } from "../scene";
 import { bareShare } from "../shares";
+import { CELLS_ALONG, cellsOf } from "./cells";
 import { placeAt, type TriangleBox } from "./place";
 
-/** Beyond this many people hexagons, darker the more people they hold, stand for them. */
-const MOST_DOTS = 300;
-/** Steps along a side, of five points each. */
-const ROWS = 20;
-const STEP = 1000 / ROWS;
 /** The opacity of the fullest hexagon, and that of nearly nobody. */
 const DARKEST = 0.8;
 const LIGHTEST = 0.06;
@@ -47,30 +43,16 @@ function hexagon({ x, y }: { x: number; y: number }, radius: number): string {
   return `M${corners.join("L")}Z`;
 }
 
-/** How many people stand nearest to each estimate in steps of five points: people answer in such steps, so these are the middles. */
-function counted({ comparison }: FigureInput): { weights: number[]; count: number }[] {
-  const counts = new Map<string, { weights: number[]; count: number }>();
-  for (const { weights } of comparison.people) {
-    const middle = largestRemainder(weights.map((weight) => weight / 1000), ROWS).map((units) => units * STEP);
-    const key = middle.join();
-    counts.set(key, { weights: middle, count: (counts.get(key)?.count ?? 0) + 1 });
-  }
-  return [...counts.values()];
-}
-
 function cells(input: FigureInput, box: TriangleBox): { marks: Mark[]; points: Point[] } {
-  const all = counted(input).map((cell) => ({ ...cell, ...placeAt(box, cell.weights) }));
+  const all = cellsOf(input.comparison).map((cell) => ({ ...cell, ...placeAt(box, cell.weights) }));
   const most = Math.max(...all.map(({ count }) => count));
-  const radius = box.side / ROWS / Math.sqrt(3);
+  const radius = box.side / CELLS_ALONG / Math.sqrt(3);
   const opacityOf = (count: number) => Math.round((LIGHTEST + (DARKEST - LIGHTEST) * Math.sqrt(count / most)) * 100) / 100;
   return {
     marks: all.map(({ count, ...place }): Mark => ({ mark: "area", path: hexagon(place, radius), ink: "ink-2", opacity: opacityOf(count) })),
     points: all.map(({ x, y, count, weights }) => ({ x, y, reach: radius, name: input.translate("ternary.cell", { count }), value: sharesText(weights) })),
   };
 }
-
-/** Whether people stand as hexagons instead of dots. */
-export const isDense = ({ people }: Pick<Comparison, "people">): boolean => people.length > MOST_DOTS;
 
 /** Everybody but me, or, when they are too many for dots, where they are. */
 export function crowdMarks(input: FigureInput, box: TriangleBox, radius: number): { marks: Mark[]; points: Point[] } {

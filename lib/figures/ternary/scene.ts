@@ -1,10 +1,11 @@
+import { isDense } from "../counted-people";
 import { factsLine, poolText } from "../footer";
 import { framedScene } from "../framed";
 import type { FigureBox, FigureInput } from "../input";
 import type { Metrics } from "../metrics";
 import type { Drawn, SceneSpec } from "../scene";
 import { chosenPool, permilleOf, shownPeople } from "../shares";
-import { crowdMarks, isDense, sharesText } from "./crowd";
+import { crowdMarks, sharesText } from "./crowd";
 import { cornerRoom, floorOf, groundMarks } from "./ground";
 import { leaders, nameList, namedMarks, namedPoints, widestName } from "./named";
 import { heightOf, type TriangleBox } from "./place";

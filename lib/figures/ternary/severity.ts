@@ -1,4 +1,5 @@
 import { placeOn, type Axis } from "../axis";
+import { countedPeople, isDense } from "../counted-people";
 import { dodge } from "../dodge";
 import { stackLines } from "../frame";
 import type { FigureInput } from "../input";
@@ -7,7 +8,7 @@ import type { Metrics } from "../metrics";
 import { tileOf } from "../scenario-head";
 import type { Drawn, Mark, Point } from "../scene";
 import { chosenPool, permilleOf } from "../shares";
-import { isDense, shapeOf, sharesText } from "./crowd";
+import { shapeOf, sharesText } from "./crowd";
 import { densityPath } from "../density";
 import { textWidth } from "../text-width";
 import { wrapText } from "../wrap";
@@ -51,7 +52,7 @@ function people(input: FigureInput, axis: Axis, y: number, radius: number): { ma
   const others = comparison.people.filter(({ mine }) => !mine).map((person) => ({ ...person, severity: severityOf(person.weights) })).sort((a, b) => a.severity - b.severity);
   const placed = isDense(comparison) ? null : dodge(others.map(({ severity }) => ({ x: placeOn(axis, severity), reach: radius * 1.1 })), { mostRows: Math.floor((BAND - 30) / (radius * 2.2)) });
   if (placed === null) {
-    const path = densityPath(others.map(({ severity }) => severity), { ...axis, y: y - 20, height: -(BAND - 50) });
+    const path = densityPath(countedPeople(comparison).severity, { ...axis, y: y - 20, height: -(BAND - 50) });
     return { marks: path === null ? [] : [{ mark: "area", path, ink: "ink-3", opacity: 0.45 }], points: [] };
   }
   const laid = others.map((person, i) => ({ ...person, x: placeOn(axis, person.severity), y: y - 18 - (placed[i]?.row ?? 0) * radius * 2.2 }));

@@ -1,4 +1,5 @@
 import { totalVariation } from "@/lib/core/disagreement/total-variation";
+import { countedPeople } from "../counted-people";
 import { inSentence } from "../in-sentence";
 import type { FigureInput } from "../input";
 import { chosenPool } from "../shares";
@@ -18,12 +19,8 @@ function farTeam({ comparison }: FigureInput): string | null {
 }
 
 /** The scenario that most people hold for the likeliest, and how many; the first of equals. A person's ties count for the first scenario. */
-function leaning({ comparison, theCase }: FigureInput): { scenario: number; count: number } {
-  const counts = theCase.scenarios.map(() => 0);
-  for (const { weights } of comparison.people) {
-    const first = weights.indexOf(Math.max(...weights));
-    counts[first] = (counts[first] ?? 0) + 1;
-  }
+function leaning({ comparison }: FigureInput): { scenario: number; count: number } {
+  const { leaning: counts } = countedPeople(comparison);
   const count = Math.max(...counts);
   return { scenario: counts.indexOf(count), count };
 }
