@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { FIGURE_IDS } from "@/lib/contract/figures";
 import { comparisonSchema, type Comparison } from "@/lib/contract/comparison";
+import { state } from "./state";
 import { Browser } from "./testing/browser";
 import { BOARD, startTestServer, type TestServer } from "./testing/test-server";
 
@@ -109,6 +110,30 @@ describe("GET figures/pool-bars", () => {
     expect(mine.text).toContain(">you 57.5<");
     expect(theirs.text).toContain(">you 10<");
     expect(theirs.text).not.toContain(">you 57.5<");
+  });
+});
+
+describe("a picture that is kept", () => {
+  const drawn = async () => (await state().metrics.figuresDrawn.get()).values[0]?.value ?? 0;
+
+  it("costs no drawing when it is asked for again, and one after the next release", async () => {
+    const [first, before] = [await reader.get(`${FIGURE}.svg?size=700x500`), await drawn()];
+    expect((await reader.get(`${FIGURE}.svg?size=700x500`)).text).toBe(first.text);
+    expect(await drawn()).toBe(before);
+    await new Browser(server).post(`${BOARD}/estimates`, { weights: [200, 300, 500] });
+    expect((await reader.get(`${FIGURE}.svg?size=700x500`)).text).not.toBe(first.text);
+    expect(await drawn()).toBe(before + 1);
+  });
+
+  it("is never another reader's, who sees his own mark, although both are at the same release", async () => {
+    const [one, other] = [new Browser(server), new Browser(server)];
+    await one.post(`${BOARD}/estimates`, { weights: [111, 222, 667] });
+    await other.post(`${BOARD}/estimates`, { weights: [778, 110, 112] });
+    const before = await drawn();
+    const [ofOne, ofOther] = [await one.get(`${FIGURE}.svg?size=710x500`), await other.get(`${FIGURE}.svg?size=710x500`)];
+    expect([ofOne.text, ofOther.text]).toEqual([expect.stringContaining(">you 11.1<"), expect.stringContaining(">you 77.8<")]);
+    expect(ofOther.text).not.toContain(">you 11.1<");
+    expect(await drawn()).toBe(before + 2);
   });
 });
 

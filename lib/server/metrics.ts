@@ -17,6 +17,7 @@ export function createMetrics() {
       registers,
     }),
     estimatesAccepted: new Counter({ name: "branchpoint_estimates_accepted_total", help: "Estimates stored since the start.", registers }),
+    figuresDrawn: new Counter({ name: "branchpoint_figures_drawn_total", help: "Files of figures drawn since the start; what is kept of a release is not drawn again.", registers }),
     streams: new Gauge({ name: "branchpoint_event_streams", help: "Open event streams.", registers }),
   };
 }
