@@ -1,9 +1,11 @@
+import "./production";
 import { cpus } from "node:os";
 import { core } from "./core";
 import { dragging } from "./drag";
+import { figures } from "./figures";
 import { printTable, type Line } from "./table";
 
-const BENCHES: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = { core, drag: dragging };
+const BENCHES: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = { core, drag: dragging, figures };
 
 /** `npm run bench -- <name>`: measures, prints each figure with its limit, and exits with 1 when a limit is not kept. */
 async function main(name: string): Promise<number> {
