@@ -3,7 +3,7 @@ import type { Comparison } from "@/lib/contract/comparison";
 type People = Comparison["people"];
 
 /** Beyond this many people a picture shows where they are, and nobody by himself. */
-export const MOST_DOTS = 300;
+const MOST_DOTS = 300;
 
 /** Whether there are too many people to show each. */
 export const isDense = ({ people }: Pick<Comparison, "people">): boolean => people.length > MOST_DOTS;
