@@ -33,6 +33,7 @@ const INPUTS: Readonly<Record<string, FigureInput>> = {
   zeros: crowd({ weights: [[1000, 0, 0], [0, 1000, 0], [0, 0, 1000], [1000, 0, 0], [500, 500, 0], [0, 0, 1000]], simulated: 0 }),
   "one person": crowd({ people: 0, simulated: 0 }),
   nobody: crowd({ people: 0, simulated: 0, mine: null }),
+  "far apart": crowd({ weights: Array.from({ length: 9 }, (_, i) => [450 - i * 50, 450 - i * 50, 100 + i * 100]), simulated: 0, mine: null }),
   "K = 2": crowd({ scenarios: 2 }),
   "K = 8": crowd({ scenarios: 8 }),
   "K = 8 without an order": crowd({ scenarios: 8, ordered: false }),

@@ -55,17 +55,18 @@ function labelBeside({ low, high, y }: { low: number; high: number; y: number },
   return { ...beside, x: middle, y: y + BOX_HEIGHT + 15, anchor: "middle" };
 }
 
-/** The middle half as a box with the median as a line, and both in words where there is room. */
-function middleHalf(context: Context, spread: Spread, y: number): Mark[] {
+/** The middle half as a box with the median as a line, and both in words, below it where there is no room beside. */
+function middleHalf(context: Context, spread: Spread, y: number): { marks: Mark[]; endY: number } {
   const { axis } = context.layout;
   const [low, median, high] = [spread.low, spread.median, spread.high].map((permille) => placeOn(axis, permille));
-  if (low === undefined || median === undefined || high === undefined) return [];
+  if (low === undefined || median === undefined || high === undefined) return { marks: [], endY: y + BOX_HEIGHT };
   const label = labelBeside({ low, high, y }, words(context, spread), axis);
-  return [
+  const marks: Mark[] = [
     { mark: "rect", box: { x: low, y, width: Math.max(1, high - low), height: BOX_HEIGHT }, ink: "ink", opacity: 0.18 },
     { mark: "line", x1: median, y1: y - 3, x2: median, y2: y + BOX_HEIGHT + 3, ink: "ink", width: 2.5 },
     { mark: "text", label, halo: true },
   ];
+  return { marks, endY: Math.max(y + BOX_HEIGHT, label.y) };
 }
 
 /** My own share as the accent's diamond on the row's floor. */
@@ -81,8 +82,9 @@ function layRow(context: Context, spread: Spread, y: number, height: number): { 
   const laid = columns(context, spread, named.top, height);
   const floor = named.top + height;
   const line: Mark = { mark: "line", x1: layout.axis.x0, y1: floor, x2: layout.axis.x1, y2: floor, ink: "ink-3", width: 1 };
-  const marks = [...named.marks, ...laid.marks, line, ...middleHalf(context, spread, floor + BOX_GAP), ...mine(context, spread.scenario, floor)];
-  return { marks, points: laid.points, endY: floor + BOX_GAP + BOX_HEIGHT };
+  const half = middleHalf(context, spread, floor + BOX_GAP);
+  const marks = [...named.marks, ...laid.marks, line, ...half.marks, ...mine(context, spread.scenario, floor)];
+  return { marks, points: laid.points, endY: half.endY };
 }
 
 function draw(input: FigureInput, metrics: Metrics, top: number, extra: number): Drawn {
