@@ -27,7 +27,9 @@ test("a phone of 360 px shows figure, table and menu without sideways scroll", a
   await expect(page.getByRole("link", { name: /^Figure as PNG/ })).toBeInViewport();
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
   await page.getByRole("link", { name: "Table" }).click();
-  await expect(page.getByRole("heading", { name: "The same in numbers" })).toBeInViewport();
+  const numbers = page.getByRole("table", { name: /^Shares in per cent/ });
+  await expect(numbers).toBeInViewport();
+  await expect(numbers.getByRole("row", { name: /^You 57\.5 31 11\.5$/ })).toBeVisible();
 });
 
 test("in the dark the figure takes the dark surface", async ({ page, submit }) => {

@@ -17,6 +17,7 @@ import { Controls } from "./controls";
 import { DataSourceLine } from "./data-source-line";
 import { DifferSection } from "./differ-section";
 import { FigureActions } from "./figure-actions";
+import { FigureNumbers } from "./figure-numbers";
 import { FigurePanel } from "./figure-panel";
 import { figuresOf } from "./figures-of";
 import { FindingsList } from "./findings-list";
@@ -112,11 +113,13 @@ type BodyProps = Props & { comparison: Comparison; query: ComparisonQuery; figur
 function Body({ exercise, theCase, lexicons, outcomeHref, comparison, query, figure, note }: BodyProps) {
   const t = useTranslations("compare");
   const { readings, name: lexiconName } = lexicons[comparison.query.lexicon];
+  const data = { comparison, theCase, exercise, readings, lexiconName };
   return (
     <div className="mt-7 grid gap-x-10 gap-y-8 min-[72rem]:grid-cols-[minmax(0,776px)_minmax(0,1fr)]">
       <section aria-label={t("figure.label", { who: exercise.dataSource ? "they" : "you" })} className="min-w-0">
-        <FigurePanel figure={figure} comparison={comparison} theCase={theCase} exercise={exercise} readings={readings} lexiconName={lexiconName} />
+        <FigurePanel figure={figure} {...data} />
         <FigureActions comparison={comparison} query={query} figure={figure} />
+        <FigureNumbers figure={figure} {...data} />
         {note}
         <FindingsList comparison={comparison} theCase={theCase} query={query} isPublished={exercise.dataSource !== null} outcomeHref={outcomeHref} />
       </section>

@@ -7,9 +7,15 @@ import { CopyImage } from "./copy-image";
 import { CopyLink } from "./copy-link";
 import { pageSearch } from "./query";
 import { SaveMenu } from "./save-menu";
+import { FIGURE_NUMBERS_ID } from "./section-ids";
 import { ShareView } from "./share-view";
 
 type Props = { comparison: Comparison; query: ComparisonQuery; figure: FigureId };
+
+/** The table stands folded below: who follows the link to it wants to see it. */
+function unfold(): void {
+  document.getElementById(FIGURE_NUMBERS_ID)?.setAttribute("open", "");
+}
 
 /** Below the figure: its table, its files, its address, and the release that it shows. */
 export function FigureActions({ comparison, query: chosen, figure }: Props) {
@@ -22,7 +28,7 @@ export function FigureActions({ comparison, query: chosen, figure }: Props) {
   return (
     <div className="mt-1 flex flex-wrap items-center justify-between gap-x-6 text-sm">
       <div className="relative flex flex-wrap items-center gap-x-6">
-        <a href="#numbers" className="flex min-h-11 min-w-11 items-center font-semibold text-accent no-underline hover:underline tablet:min-h-10">
+        <a href={`#${FIGURE_NUMBERS_ID}`} onClick={unfold} className="flex min-h-11 min-w-11 items-center font-semibold text-accent no-underline hover:underline tablet:min-h-10">
           {t("table")}
         </a>
         <SaveMenu {...files} />

@@ -1,14 +1,12 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
 import { lazy, Suspense, useEffect, useRef, useState, type RefObject } from "react";
 import { PoolBarsFigure } from "@/components/figures/pool-bars";
 import type { FigureId } from "@/lib/contract/figures";
-import { directionOf } from "@/lib/contract/languages";
 import type { FigureInput } from "@/lib/figures/input";
-import { isolatedValues } from "@/lib/figures/isolated";
 import { PAGE_PALETTE } from "@/lib/figures/palette";
 import { poolBarsSpec } from "@/lib/figures/pool-bars";
+import { type FigureData, useFigureInput } from "./use-figure-input";
 
 const loadChart = () => import("@/components/charts/pool-bars");
 const PoolBarsChart = lazy(() => loadChart().then((chart) => ({ default: chart.PoolBarsChart })));
@@ -23,15 +21,11 @@ const WIDTHS = { wide: 776, narrow: 328 } as const;
 const MOVING =
   "motion-safe:[&_circle]:transition-[cx,cy] motion-safe:[&_rect]:transition-[x,width] motion-safe:[&_path]:transition-[d] [&_circle]:duration-[240ms] [&_rect]:duration-[240ms] [&_path]:duration-[240ms]";
 
-type Props = Omit<FigureInput, "translate" | "locale" | "direction"> & { figure: FigureId };
+type Props = FigureData & { figure: FigureId };
 
 /** The chosen figure in two layouts, of which the style sheet shows the one that fits: no measuring, no shift. Neither is shown smaller than it was laid out, so that no type falls below 11 px. */
-export function FigurePanel({ figure, ...props }: Props) {
-  const t = useTranslations("figures");
-  const locale = useLocale();
-  const direction = directionOf(locale);
-  const translate = isolatedValues((key, values) => t(key as Parameters<typeof t>[0], values), direction);
-  const input = { ...props, translate, locale, direction };
+export function FigurePanel({ figure, ...data }: Props) {
+  const input = useFigureInput(data);
   return (
     <div className={`@container ${MOVING}`}>
       <div className="hidden max-w-[776px] rounded-md border border-line bg-surface @min-[48.5rem]:block">

@@ -1,0 +1,23 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { lazy, Suspense } from "react";
+import type { FigureId } from "@/lib/contract/figures";
+import { FIGURE_NUMBERS_ID } from "./section-ids";
+import { type FigureData, useFigureInput } from "./use-figure-input";
+
+const FigureTable = lazy(() => import("./figure-table").then((table) => ({ default: table.FigureTable })));
+
+/** Every number of the chosen figure as a table, folded. */
+export function FigureNumbers({ figure, ...data }: FigureData & { figure: FigureId }) {
+  const t = useTranslations("compare.figureTable");
+  const input = useFigureInput(data);
+  return (
+    <details id={FIGURE_NUMBERS_ID} className="scroll-mt-4 text-sm">
+      <summary className="inline-flex min-h-11 items-center font-semibold text-accent hover:underline tablet:min-h-10">{t("title")}</summary>
+      <Suspense>
+        <FigureTable key={figure} figure={figure} input={input} />
+      </Suspense>
+    </details>
+  );
+}
