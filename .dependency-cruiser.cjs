@@ -4,7 +4,7 @@
  */
 const REACT = ["react", "react-dom"];
 const D3 = ["d3-[a-z]+"];
-const FILE_WRITERS = ["@resvg/resvg-js", "csv-stringify", "wawoff2"];
+const FILE_WRITERS = ["@resvg/resvg-js", "csv-stringify", "wawoff2", "pdfkit", "svg-to-pdfkit", "fontkit", "bidi-js", "pptxgenjs", "hucre", "fflate"];
 const PRISMA = ["@prisma/[a-z0-9-]+", "better-sqlite3"];
 
 const ROOMS = {

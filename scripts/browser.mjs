@@ -1,5 +1,5 @@
 // Finds a Chromium for the end-to-end tests, or gets one and says so.
-import { existsSync } from "node:fs";
+import { DOWNLOAD_MS, installDebianPackages, starts } from "./debian.mjs";
 import { run, step } from "./progress.mjs";
 
 /** Chromium without a window of its own: the same engine, and the tests take three quarters of the time (measured: 56 s against 78 s). */
@@ -15,9 +15,6 @@ const USUAL_PLACES = [
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
 
-/** A download that hangs must not eat the time of the tests. */
-const DOWNLOAD_MS = 180_000;
-
 const NO_BROWSER =
   "no browser was found and none could be fetched. Install Chromium (Debian: apt-get install chromium; " +
   "elsewhere: npx playwright install --with-deps chromium), or set CHROMIUM_PATH to one.";
@@ -27,33 +24,21 @@ async function playwrightsOwn() {
   return chromium.executablePath();
 }
 
-/** Whether it starts: a downloaded browser may lack system libraries. */
-async function starts(path) {
-  if (!path || !existsSync(path)) return false;
-  return run(path, ["--version", "--no-sandbox"]).then(() => true, () => false);
-}
-
 async function firstThatStarts(paths) {
   for (const path of paths) if (await starts(path)) return path;
   return null;
 }
 
-async function installDebianPackage(name) {
-  if (process.getuid?.() !== 0) throw new Error("only root installs packages");
-  await run("apt-get", ["update"], { timeout: DOWNLOAD_MS });
-  await run("apt-get", ["install", "-y", "--no-install-recommends", name], { timeout: DOWNLOAD_MS });
-}
-
 const fetchers = [
   ["Fetch Playwright's Chromium", () => run(process.execPath, ["node_modules/@playwright/test/cli.js", "install", "chromium"], { timeout: DOWNLOAD_MS })],
-  ["Install Debian's chromium package", () => installDebianPackage("chromium")],
+  ["Install Debian's chromium package", () => installDebianPackages("chromium")],
 ];
 
 /** The quick one, fetched where packages may be installed. Null where there is none. */
 async function headlessShell() {
   if (await starts(HEADLESS_SHELL)) return HEADLESS_SHELL;
   if (process.platform !== "linux" || process.getuid?.() !== 0) return null;
-  await step("Install Debian's chromium-headless-shell package", () => installDebianPackage("chromium-headless-shell")).catch((error) => console.log(`  – ${error.message}`));
+  await step("Install Debian's chromium-headless-shell package", () => installDebianPackages("chromium-headless-shell")).catch((error) => console.log(`  – ${error.message}`));
   return (await starts(HEADLESS_SHELL)) ? HEADLESS_SHELL : null;
 }
 

@@ -2,6 +2,8 @@
 export const FIGURE_FILES = [
   { extension: "svg", drawn: true },
   { extension: "png", drawn: true },
+  { extension: "pdf", drawn: true },
+  { extension: "pptx", drawn: true },
   { extension: "csv", drawn: false },
 ] as const;
 

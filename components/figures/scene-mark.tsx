@@ -1,27 +1,23 @@
+import { inkOf } from "@/lib/figures/ink";
 import type { Palette } from "@/lib/figures/palette";
-import type { Ink, Mark } from "@/lib/figures/scene";
+import type { Mark } from "@/lib/figures/scene";
 import { Line, round } from "./lines";
 import { SceneDot } from "./scene-dot";
 import { ScenarioTile } from "./tile";
-
-/** A colour by its role as a value of an attribute. */
-function colourOf(ink: Ink, palette: Palette): string {
-  return typeof ink === "string" ? palette.tone[ink] : palette.scenario(ink.scenario).fill;
-}
 
 type MarkOf<M extends Mark["mark"]> = { mark: Extract<Mark, { mark: M }>; palette: Palette; idPrefix: string };
 
 const DASHES = "2 3";
 
 function Rect({ mark: { box, ink, opacity }, palette }: MarkOf<"rect">) {
-  return <rect x={round(box.x)} y={round(box.y)} width={round(Math.max(0, box.width))} height={round(box.height)} fill={colourOf(ink, palette)} fillOpacity={opacity} />;
+  return <rect x={round(box.x)} y={round(box.y)} width={round(Math.max(0, box.width))} height={round(box.height)} fill={inkOf(ink, palette)} fillOpacity={opacity} />;
 }
 
 function Straight({ mark: { x1, y1, x2, y2, ink, width, opacity, dashed }, palette }: MarkOf<"line">) {
   return (
     <path
       d={`M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}`}
-      stroke={colourOf(ink, palette)}
+      stroke={inkOf(ink, palette)}
       strokeWidth={width}
       strokeOpacity={opacity}
       strokeDasharray={dashed ? DASHES : undefined}
@@ -30,7 +26,7 @@ function Straight({ mark: { x1, y1, x2, y2, ink, width, opacity, dashed }, palet
 }
 
 function Area({ mark: { path, ink, opacity }, palette }: MarkOf<"area">) {
-  return <path d={path} fill={colourOf(ink, palette)} fillOpacity={opacity} />;
+  return <path d={path} fill={inkOf(ink, palette)} fillOpacity={opacity} />;
 }
 
 function Path({ mark: { path, ink, width, opacity, dashed }, palette }: MarkOf<"path">) {
@@ -38,7 +34,7 @@ function Path({ mark: { path, ink, width, opacity, dashed }, palette }: MarkOf<"
     <path
       d={path}
       fill="none"
-      stroke={colourOf(ink, palette)}
+      stroke={inkOf(ink, palette)}
       strokeWidth={width}
       strokeOpacity={opacity}
       strokeLinejoin="round"
@@ -72,7 +68,7 @@ export function SceneMark(props: { mark: Mark; palette: Palette; idPrefix: strin
     case "path":
       return <Path {...{ mark, palette, idPrefix }} />;
     case "dot":
-      return <SceneDot dot={mark} colour={colourOf(mark.ink, palette)} palette={palette} />;
+      return <SceneDot dot={mark} colour={inkOf(mark.ink, palette)} palette={palette} />;
     case "band":
       return <Band {...{ mark, palette, idPrefix }} />;
     case "tile":

@@ -5,6 +5,9 @@ import { inSentence } from "./in-sentence";
 import type { FigureBox, FigureInput } from "./input";
 import type { Label } from "./marks";
 import type { Metrics } from "./metrics";
+import type { NativeChart } from "./native/chart";
+import { chartFromRows } from "./native/from-rows";
+import { rowName } from "./native/row-name";
 import { pathwaysSpec } from "./pathways";
 import type { PathwaysInput } from "./pathways-input";
 import type { BranchMark, PathwaysSpec } from "./pathways-spec";
@@ -82,4 +85,9 @@ export function pathwaysTable(input: FigureInput): TableRow[] {
   const pool = chosenPool(comparison);
   const mine = comparison.mine === null ? [] : [{ kind: "you", name: "you", values: comparison.mine.weights, unit: "per mille" } as const];
   return seriesRows(input, [...(pool === null ? [] : [{ kind: "pool", name: comparison.query.pool, values: pool, unit: "probability" } as const]), ...mine]);
+}
+
+/** The ends of the tree: the pool's and mine, a column for each scenario. */
+export function pathwaysChart(input: FigureInput): NativeChart | null {
+  return chartFromRows(input, pathwaysTable(input), { kind: "columns", unit: "share", category: (row) => rowName(input, row) });
 }

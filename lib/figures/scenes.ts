@@ -1,28 +1,41 @@
 import type { FigureId } from "@/lib/contract/figures";
+import { distributionChart } from "./distribution/chart";
 import { distributionScene } from "./distribution/scene";
 import { distributionTable } from "./distribution/table";
 import type { FigureBox, FigureInput } from "./input";
-import { pathwaysScene, pathwaysTable } from "./pathways-scene";
+import type { NativeChart } from "./native/chart";
+import { pathwaysChart, pathwaysScene, pathwaysTable } from "./pathways-scene";
+import { poolStripChart } from "./pool-strip/chart";
 import { poolStripScene } from "./pool-strip/scene";
 import { poolStripTable } from "./pool-strip/table";
 import type { SceneSpec } from "./scene";
 import type { TableRow } from "./table";
+import { teamsChart } from "./teams/chart";
 import { teamsScene } from "./teams/scene";
 import { teamsTable } from "./teams/table";
+import { ternaryChart } from "./ternary/chart";
 import { ternaryScene } from "./ternary/scene";
 import { ternaryTable } from "./ternary/table";
+import { voicesChart } from "./voices/chart";
 import { voicesScene } from "./voices/scene";
 import { voicesTable } from "./voices/table";
 
-/** A figure that is drawn as a scene: its picture and its numbers, both from the same input. */
-type SceneFigure = { scene: (input: FigureInput, box: FigureBox) => SceneSpec; table: (input: FigureInput) => TableRow[] };
+/**
+ * A figure that is drawn as a scene: its picture and its numbers, both from the same input, and the chart that a spreadsheet or
+ * a slide draws of those numbers; null where there are none.
+ */
+type SceneFigure = {
+  scene: (input: FigureInput, box: FigureBox) => SceneSpec;
+  table: (input: FigureInput) => TableRow[];
+  chart: (input: FigureInput) => NativeChart | null;
+};
 
 /** Every figure but the pool bars, which have a layout of their own. */
 export const SCENES: Readonly<Record<Exclude<FigureId, "pool-bars">, SceneFigure>> = {
-  distribution: { scene: distributionScene, table: distributionTable },
-  ternary: { scene: ternaryScene, table: ternaryTable },
-  "pool-strip": { scene: poolStripScene, table: poolStripTable },
-  teams: { scene: teamsScene, table: teamsTable },
-  pathways: { scene: pathwaysScene, table: pathwaysTable },
-  voices: { scene: voicesScene, table: voicesTable },
+  distribution: { scene: distributionScene, table: distributionTable, chart: distributionChart },
+  ternary: { scene: ternaryScene, table: ternaryTable, chart: ternaryChart },
+  "pool-strip": { scene: poolStripScene, table: poolStripTable, chart: poolStripChart },
+  teams: { scene: teamsScene, table: teamsTable, chart: teamsChart },
+  pathways: { scene: pathwaysScene, table: pathwaysTable, chart: pathwaysChart },
+  voices: { scene: voicesScene, table: voicesTable, chart: voicesChart },
 };

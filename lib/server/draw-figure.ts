@@ -6,8 +6,10 @@ import type { FigureId } from "@/lib/contract/figures";
 import { svgDocument } from "@/lib/export/svg";
 import { fitFigure } from "@/lib/figures/fit";
 import type { FigureInput } from "@/lib/figures/input";
+import { chartPage, type ChartPage } from "@/lib/figures/native/chart-page";
 import { filePalette } from "@/lib/figures/palette";
 import { poolBarsSpec } from "@/lib/figures/pool-bars";
+import { poolBarsChart } from "@/lib/figures/pool-bars-chart";
 import { poolBarsTable } from "@/lib/figures/pool-bars-table";
 import { SCENES } from "@/lib/figures/scenes";
 import type { TableRow } from "@/lib/figures/table";
@@ -28,4 +30,11 @@ export function drawFigure(figure: FigureId, input: FigureInput, { theme, size }
 /** The numbers of a figure. */
 export function figureTable(figure: FigureId, input: FigureInput): TableRow[] {
   return figure === "pool-bars" ? poolBarsTable(input) : SCENES[figure].table(input);
+}
+
+/** What a slide or a sheet holds of a figure: the words of its frame, and a chart that the program draws by itself. */
+export function figurePage(figure: FigureId, input: FigureInput): ChartPage {
+  if (figure === "pool-bars") return chartPage(input, poolBarsSpec, poolBarsChart(input));
+  const { scene, chart } = SCENES[figure];
+  return chartPage(input, scene, chart(input));
 }

@@ -95,7 +95,7 @@ describe("GET figures/pool-bars", () => {
     },
   );
 
-  it.each(["pool-bars.pdf", "nothing.svg", "pool-bars", "constructor.svg", "pool-bars.toString"])("does not know the file %s", async (file) => {
+  it.each(["pool-bars.docx", "nothing.svg", "pool-bars", "constructor.svg", "pool-bars.toString"])("does not know the file %s", async (file) => {
     expect(await reader.get(`${BOARD}/figures/${file}`)).toMatchObject({ status: 404, json: { code: "not_found" } });
   });
 

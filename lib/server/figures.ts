@@ -3,14 +3,17 @@ import { FIGURE_IDS, type FigureId } from "@/lib/contract/figures";
 import { canonicalJson } from "@/lib/core/canonical-json";
 import { estimatesCsv } from "@/lib/export/estimates-csv";
 import { figureCsv } from "@/lib/export/figure-csv";
+import { pdfOfSvg } from "@/lib/export/pdf";
 import { pngOfSvg } from "@/lib/export/png";
+import { pptxOf } from "@/lib/export/pptx";
 import type { FigureInput } from "@/lib/figures/input";
+import { filePalette } from "@/lib/figures/palette";
 import type { Actor } from "./actor";
 import { getCase, getLexicon, getReadings } from "./cases";
 import { readComparison } from "./comparison";
 import { parseComparisonQuery } from "./comparison-query";
 import { getExercise } from "./exercises";
-import { drawFigure, figureTable } from "./draw-figure";
+import { drawFigure, figurePage, figureTable } from "./draw-figure";
 import { drawnOnce } from "./figure-cache";
 import { type FigureQuery, parseFigureQuery } from "./figure-query";
 import { figureTexts } from "./figure-texts";
@@ -23,9 +26,20 @@ export type FigureFile = { body: string | Uint8Array<ArrayBuffer>; contentType: 
 type Drawing = FigureQuery["drawing"];
 type Format = { contentType: string; file: (figure: FigureId, input: FigureInput, drawing: Drawing) => Promise<FigureFile["body"]> };
 
+const PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+
+const scenariosOf = ({ theCase }: FigureInput) => ({ ordered: theCase.ordered, count: theCase.scenarios.length });
+
+async function drawPdf(figure: FigureId, input: FigureInput, drawing: Drawing): Promise<FigureFile["body"]> {
+  const { title, description } = figurePage(figure, input);
+  return pdfOfSvg(drawFigure(figure, input, drawing), drawing.size, { title, description, language: drawing.lang, releasedAt: input.comparison.releasedAt });
+}
+
 const FORMATS: Readonly<Record<string, Format>> = {
   svg: { contentType: "image/svg+xml; charset=utf-8", file: async (figure, input, drawing) => drawFigure(figure, input, drawing) },
   png: { contentType: "image/png", file: async (figure, input, drawing) => pngOfSvg(drawFigure(figure, input, drawing), drawing.size.width) },
+  pdf: { contentType: "application/pdf", file: drawPdf },
+  pptx: { contentType: PPTX, file: async (figure, input, drawing) => pptxOf([figurePage(figure, input)], filePalette(drawing.theme, scenariosOf(input))) },
   csv: { contentType: "text/csv; charset=utf-8", file: async (figure, input) => figureCsv(figureTable(figure, input)) },
 };
 

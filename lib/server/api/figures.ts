@@ -13,15 +13,17 @@ const DRAWING = [
   parameter("lang", "The language of the words, default en"),
 ];
 
+const PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+
 const figure = createRoute({
   method: "get",
   path: "/exercises/{id}/figures/{file}",
-  summary: `A figure as a file, such as pool-bars.svg: one of ${FIGURE_IDS.join(", ")}, as svg, png or csv`,
+  summary: `A figure as a file, such as pool-bars.svg: one of ${FIGURE_IDS.join(", ")}, as svg, png, pdf, pptx or csv`,
   description: "The query of the page, and how to draw it. 403 estimate_first before your own estimate, unless the data are published; nothing to show is an empty figure.",
   request: { params: exerciseParameters.extend({ file: z.string() }) },
   parameters: [...comparisonParameters, ...DRAWING],
   responses: {
-    200: { description: "The file.", content: { "image/svg+xml": { schema: z.string() }, "image/png": { schema: z.string() }, "text/csv": { schema: z.string() } } },
+    200: { description: "The file.", content: { "image/svg+xml": { schema: z.string() }, "image/png": { schema: z.string() }, "application/pdf": { schema: z.string() }, [PPTX]: { schema: z.string() }, "text/csv": { schema: z.string() } } },
     ...REFUSALS,
   },
 });

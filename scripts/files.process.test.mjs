@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { coloursOf, printToPdf, wordsOf } from "./office.mjs";
+import { serveBuilt } from "./served.mjs";
+
+const EXERCISE = "russia-president-2012";
+/** Of three unordered scenarios in the light theme. */
+const COLOURS = ["#2894cb", "#858d00", "#780048"];
+const OPENS_WITHIN_MS = 180_000;
+
+let folder;
+let server;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "branchpoint-files-"));
+  server = await serveBuilt();
+});
+afterAll(async () => {
+  await server.stop();
+  rmSync(folder, { recursive: true });
+});
+
+const comparison = async () => (await fetch(`${server.address}/api/exercises/${EXERCISE}/comparison`)).json();
+
+/** Saves a file of the exercise, and tells where. */
+async function save(path, name) {
+  const answer = await fetch(`${server.address}/api/exercises/${EXERCISE}/${path}`);
+  expect(answer.status).toBe(200);
+  writeFileSync(join(folder, name), Buffer.from(await answer.arrayBuffer()));
+  return join(folder, name);
+}
+
+const percent = (share) => `${Math.round(share * 100)}%`;
+
+describe("files, opened by other programs", () => {
+  it("show a PowerPoint chart with the API's numbers, in the scenarios' colours", { timeout: OPENS_WITHIN_MS }, async () => {
+    const files = [await save("figures/pool-bars.pptx", "pool-bars.pptx"), await save("figures/distribution.pptx?lang=ar&theme=dark", "distribution.pptx")];
+    const [bars, dark] = await printToPdf(files, folder);
+    const words = await wordsOf(bars);
+    const { pools, band } = await comparison();
+    for (const share of [...pools.linear, ...band.low, ...band.high]) expect(words).toContain(percent(share));
+    const colours = await coloursOf(bars);
+    for (const colour of COLOURS) expect(colours.get(colour) ?? 0, colour).toBeGreaterThan(1000);
+    expect((await coloursOf(dark)).get("#1b1e21") ?? 0).toBeGreaterThan(10_000);
+  });
+
+  it("show a PDF whose words are words, and whose colours are the page's", { timeout: OPENS_WITHIN_MS }, async () => {
+    const pdf = await save("figures/pool-bars.pdf", "figure.pdf");
+    const words = await wordsOf(pdf);
+    const { fingerprints, pools } = await comparison();
+    expect(words).toContain("Branchpoint");
+    expect(words.replaceAll(" ", "")).toContain(fingerprints["pool-bars"]);
+    expect(words).toMatch(new RegExp(`${Math.round(pools.linear[0] * 100)}\\s%`));
+    const colours = await coloursOf(pdf);
+    for (const colour of COLOURS) expect(colours.get(colour) ?? 0, colour).toBeGreaterThan(200);
+  });
+});
