@@ -1,5 +1,8 @@
 import { COMPARE_PAGE, comparisonOf, figureOf, figureRegion, poolValuesOf, sameReader } from "./compare-page";
+import { comparisonSchema } from "../lib/contract/comparison";
+import { largestRemainder } from "../lib/core/largest-remainder";
 import { expect, test } from "./fixtures";
+import { UNORDERED_CROWD } from "./pages";
 
 const SCENARIOS = 3;
 
@@ -16,6 +19,16 @@ test("people who hover get the interactive figure, in the place and size and wit
   expect((await poolValuesOf(page)).length).toBe(SCENARIOS);
   expect(await poolValuesOf(page)).toEqual(await poolValuesOf(touched));
   await touched.context().close();
+});
+
+test("where many people answered, the interactive figure has the numbers of the API too", async ({ page }) => {
+  const crowd = `/exercises/${UNORDERED_CROWD}/compare`;
+  const { pools } = comparisonSchema.parse(await (await page.request.get(`/api/exercises/${UNORDERED_CROWD}/comparison`)).json());
+  await page.goto(crowd);
+  const drawn = page.getByRole("region", { name: "The crowd", exact: true }).locator(".recharts-surface:visible");
+  await expect(drawn).toBeVisible();
+  const shown = await drawn.locator("text[font-size='22']").filter({ hasText: /^<?\d+\u202f%$/ }).allTextContents();
+  expect(shown).toEqual(largestRemainder(pools.linear ?? [], 100).map((percent) => `${percent}\u202f%`));
 });
 
 test("a phone of 360 px shows figure, table and menu without sideways scroll", async ({ page, submit }) => {
