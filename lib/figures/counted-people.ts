@@ -1,4 +1,5 @@
 import type { Comparison } from "@/lib/contract/comparison";
+import { countIn } from "@/lib/core/tally/layout";
 
 type People = Comparison["people"];
 
@@ -30,28 +31,29 @@ export function once<T>(read: (people: People) => T): (comparison: Pick<Comparis
   };
 }
 
-const raise = (counts: Uint32Array | number[], place: number) => {
-  counts[place] = (counts[place] ?? 0) + 1;
-};
-
 function count(people: People): CountedPeople {
   const k = people[0]?.weights.length ?? 0;
-  const shares = Array.from({ length: k }, () => new Uint32Array(PLACES));
-  const leaning = Array.from({ length: k }, () => 0);
+  // one array for all scenarios: a hundred thousand people through an array of arrays take twice as long
+  const all = new Uint32Array(k * PLACES);
+  const leaning = new Uint32Array(k);
   const severity = new Uint32Array(PLACES);
-  for (const person of people) {
-    let [first, most, gravity] = [0, -1, 0];
+  for (const { weights } of people) {
+    let first = 0;
+    let most = -1;
+    let gravity = 0;
     for (let scenario = 0; scenario < k; scenario += 1) {
-      const weight = person.weights[scenario] ?? 0;
-      const counts = shares[scenario];
-      if (counts) raise(counts, weight);
-      if (weight > most) [first, most] = [scenario, weight];
+      const weight = weights[scenario] ?? 0;
+      countIn(all, scenario * PLACES + weight, 1);
+      if (weight > most) {
+        first = scenario;
+        most = weight;
+      }
       gravity += scenario * weight;
     }
-    raise(leaning, first);
-    raise(severity, Math.round(gravity / Math.max(1, k - 1)));
+    countIn(leaning, first, 1);
+    countIn(severity, Math.round(gravity / Math.max(1, k - 1)), 1);
   }
-  return { shares, leaning, severity };
+  return { shares: Array.from({ length: k }, (_, scenario) => all.subarray(scenario * PLACES, (scenario + 1) * PLACES)), leaning: [...leaning], severity };
 }
 
 /** The people of a comparison, counted. O(people · scenarios) at the first call for these people, then O(1). */

@@ -6,5 +6,5 @@ import { ternaryTable } from "./table";
 
 /** The chosen pool, the teams and me, each as the parts of a whole: spreadsheets have no triangle. */
 export function ternaryChart(input: FigureInput): NativeChart | null {
-  return chartFromRows(input, ternaryTable(input), { kind: "parts", unit: "share", category: (row) => (row.kind === "person" ? null : rowName(input, row)) });
+  return chartFromRows(input, ternaryTable(input), { kind: "parts", unit: "share", category: (row) => (row.kind === "person" || row.kind === "count" ? null : rowName(input, row)) });
 }

@@ -46,15 +46,19 @@ function ends({ theCase }: FigureInput, axis: Axis, y: number): { marks: Mark[];
   return { marks: labels.map((label): Mark => ({ mark: "text", label })), endY: Math.max(...labels.map((label) => label.y)) };
 }
 
-/** Everybody but me above the axis: dots in rows that keep clear of one another, or a density when they are too many. */
+/** Where all stand, when they are too many for dots. */
+function density({ comparison }: FigureInput, axis: Axis, y: number): { marks: Mark[]; points: Point[] } {
+  const path = densityPath(countedPeople(comparison).severity, { ...axis, y: y - 20, height: -(BAND - 50) });
+  return { marks: [{ mark: "area", path, ink: "ink-3", opacity: 0.45 }], points: [] };
+}
+
+/** Everybody but me above the axis: dots in rows that keep clear of one another, or a density when there is no room for them. */
 function people(input: FigureInput, axis: Axis, y: number, radius: number): { marks: Mark[]; points: Point[] } {
   const { comparison, translate } = input;
+  if (isDense(comparison)) return density(input, axis, y);
   const others = comparison.people.filter(({ mine }) => !mine).map((person) => ({ ...person, severity: severityOf(person.weights) })).sort((a, b) => a.severity - b.severity);
-  const placed = isDense(comparison) ? null : dodge(others.map(({ severity }) => ({ x: placeOn(axis, severity), reach: radius * 1.1 })), { mostRows: Math.floor((BAND - 30) / (radius * 2.2)) });
-  if (placed === null) {
-    const path = densityPath(countedPeople(comparison).severity, { ...axis, y: y - 20, height: -(BAND - 50) });
-    return { marks: path === null ? [] : [{ mark: "area", path, ink: "ink-3", opacity: 0.45 }], points: [] };
-  }
+  const placed = dodge(others.map(({ severity }) => ({ x: placeOn(axis, severity), reach: radius * 1.1 })), { mostRows: Math.floor((BAND - 30) / (radius * 2.2)) });
+  if (placed === null) return density(input, axis, y);
   const laid = others.map((person, i) => ({ ...person, x: placeOn(axis, person.severity), y: y - 18 - (placed[i]?.row ?? 0) * radius * 2.2 }));
   return {
     marks: laid.map((person): Mark => ({ mark: "dot", x: person.x, y: person.y, radius, ink: "ink-2", shape: shapeOf(comparison, person.team), hollow: person.simulated })),
