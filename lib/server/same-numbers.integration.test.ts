@@ -7,10 +7,10 @@ import type { TableRow } from "@/lib/figures/table";
 import { figurePage, figureTable } from "./draw-figure";
 import { Browser } from "./testing/browser";
 import { figureInputOf } from "./testing/figure-input";
-import { CHART_FILES } from "./testing/chart-files";
+import { CHART_FILES } from "./testing/chart-files.fixture";
 import { DRAWN } from "./testing/drawn-numbers";
 import { pointCount, SHOWN } from "./testing/shown-numbers";
-import { TABLE_FILES } from "./testing/table-files";
+import { TABLE_FILES } from "./testing/table-files.fixture";
 import { startTestServer, type TestServer } from "./testing/test-server";
 
 let server: TestServer;
