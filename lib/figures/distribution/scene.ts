@@ -18,6 +18,10 @@ const ROW_GAP = 26;
 const BOX_HEIGHT = 10;
 /** Under the floor, as much as my diamond needs. */
 const BOX_GAP = 12;
+/** More rows than these stand in two columns where there is room: on a slide they would be too small to read. */
+const MOST_ROWS = 4;
+const TWO_COLUMNS_FROM = 1000;
+const COLUMN_GAP = 44;
 const FACE = { size: 12, weight: 600 } as const;
 const LABEL_GAP = 8;
 
@@ -87,11 +91,17 @@ function layRow(context: Context, spread: Spread, y: number, height: number): { 
   return { marks, points: laid.points, endY: half.endY };
 }
 
-function draw(input: FigureInput, metrics: Metrics, top: number, extra: number): Drawn {
-  const rows = spreads(input);
-  const layout = rowLayout(input, metrics);
-  const context = { input, metrics, layout, most: Math.max(1, ...rows.flatMap(({ counts }) => counts)) };
-  const height = ROW_HEIGHT + extra / Math.max(1, rows.length);
+/** Where a column of rows lies: as a figure of its own that is moved aside. In languages from right to left the first is at the right. */
+function columnLayout(input: FigureInput, metrics: Metrics, column: number, columns: number): RowLayout {
+  const { pad, width, rtl } = metrics;
+  const room = (width - 2 * pad - (columns - 1) * COLUMN_GAP) / columns;
+  const { axis, nameX, ...layout } = rowLayout(input, { ...metrics, width: room + 2 * pad });
+  const dx = (rtl ? columns - 1 - column : column) * (room + COLUMN_GAP);
+  return { ...layout, nameX: nameX + dx, axis: { x0: axis.x0 + dx, x1: axis.x1 + dx } };
+}
+
+/** Rows below one another, with their axis. */
+function drawColumn(context: Context, rows: readonly Spread[], top: number, height: number): Drawn {
   const laid: ReturnType<typeof layRow>[] = [];
   let y = top;
   for (const spread of rows) {
@@ -100,7 +110,20 @@ function draw(input: FigureInput, metrics: Metrics, top: number, extra: number):
     y = row.endY + ROW_GAP;
   }
   const endY = laid.at(-1)?.endY ?? top;
-  return { marks: [...axisMarks(layout.axis, { y0: top, y1: endY + 8 }, metrics), ...laid.flatMap(({ marks }) => marks)], points: laid.flatMap(({ points }) => points), endY: endY + 30 };
+  return { marks: [...axisMarks(context.layout.axis, { y0: top, y1: endY + 8 }, context.metrics), ...laid.flatMap(({ marks }) => marks)], points: laid.flatMap(({ points }) => points), endY: endY + 30 };
+}
+
+function draw(input: FigureInput, metrics: Metrics, top: number, extra: number): Drawn {
+  const rows = spreads(input);
+  const columns = rows.length > MOST_ROWS && metrics.width >= TWO_COLUMNS_FROM ? 2 : 1;
+  const perColumn = Math.ceil(rows.length / columns);
+  const most = Math.max(1, ...rows.flatMap(({ counts }) => counts));
+  const height = ROW_HEIGHT + extra / Math.max(1, perColumn);
+  const drawn = Array.from({ length: columns }, (_, column) => {
+    const context = { input, metrics, layout: columnLayout(input, metrics, column, columns), most };
+    return drawColumn(context, rows.slice(column * perColumn, (column + 1) * perColumn), top, height);
+  });
+  return { marks: drawn.flatMap(({ marks }) => marks), points: drawn.flatMap(({ points }) => points), endY: Math.max(...drawn.map(({ endY }) => endY)) };
 }
 
 /**
