@@ -3,10 +3,8 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import type { FigureId } from "@/lib/contract/figures";
-import type { FigureInput } from "@/lib/figures/input";
-import { poolBarsTable } from "@/lib/figures/pool-bars-table";
-import { SCENES } from "@/lib/figures/scenes";
+import type { Case } from "@/lib/contract/cases";
+import type { TableRow } from "@/lib/figures/table";
 import { figureLines, type FigureLine } from "./figure-lines";
 import { ScenarioHead } from "./scenario-head";
 import { useLineName } from "./use-line-name";
@@ -15,12 +13,10 @@ import { useLineName } from "./use-line-name";
 const MOST_LINES = 40;
 
 /** The numbers of a figure, the same that its files hold: shares in per cent, a column for each scenario. */
-export function FigureTable({ figure, input }: { figure: FigureId; input: FigureInput }) {
+export function FigureTable({ rows, theCase: { scenarios, ordered } }: { rows: readonly TableRow[]; theCase: Pick<Case, "scenarios" | "ordered"> }) {
   const t = useTranslations("compare.figureTable");
   const nameOf = useLineName();
   const [all, setAll] = useState(false);
-  const { scenarios, ordered } = input.theCase;
-  const rows = figure === "pool-bars" ? poolBarsTable(input) : SCENES[figure].table(input);
   const lines = figureLines(rows, scenarios.map(({ id }) => id));
   if (lines.length === 0) return <p className="text-ink-2">{t("nothing")}</p>;
   return (
