@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { useComparison } from "@/lib/client/comparison";
+import { useFigureFacts } from "@/lib/client/figure-facts";
 import { useLiveComparison } from "@/lib/client/live";
 import type { Case } from "@/lib/contract/cases";
 import type { Comparison, ComparisonQuery } from "@/lib/contract/comparison";
@@ -11,6 +12,7 @@ import type { Exercise } from "@/lib/contract/exercises";
 import type { FigureId } from "@/lib/contract/figures";
 import { mustSaySimulated } from "@/lib/core/simulated";
 import { shownPeople } from "@/lib/figures/shares";
+import { withFacts } from "@/lib/figures/with-facts";
 import type { ReadingsByLexicon } from "./compared-case";
 import { ComparisonFailure } from "./comparison-failure";
 import { Controls } from "./controls";
@@ -19,6 +21,7 @@ import { DifferSection } from "./differ-section";
 import { FigureActions } from "./figure-actions";
 import { FigureNumbers } from "./figure-numbers";
 import { FigurePanel } from "./figure-panel";
+import { FigureWaits } from "./figure-waits";
 import { figuresOf } from "./figures-of";
 import { FindingsList } from "./findings-list";
 import { HangsSection } from "./hangs-section";
@@ -113,11 +116,12 @@ type BodyProps = Props & { comparison: Comparison; query: ComparisonQuery; figur
 function Body({ exercise, theCase, lexicons, outcomeHref, comparison, query, figure, note }: BodyProps) {
   const t = useTranslations("compare");
   const { readings, name: lexiconName } = lexicons[comparison.query.lexicon];
-  const data = { comparison, theCase, exercise, readings, lexiconName };
+  const more = useFigureFacts({ exerciseId: exercise.id, figure, query });
+  const data = { ...withFacts(comparison, figure, more.facts), theCase, exercise, readings, lexiconName };
   return (
     <div className="mt-7 grid gap-x-10 gap-y-8 min-[72rem]:grid-cols-[minmax(0,776px)_minmax(0,1fr)]">
       <section aria-label={t("figure.label", { who: exercise.dataSource ? "they" : "you" })} className="min-w-0">
-        <FigurePanel figure={figure} {...data} />
+        {more.isPending || more.failed ? <FigureWaits failed={more.failed} retry={() => void more.retry()} /> : <FigurePanel figure={figure} {...data} />}
         <FigureActions comparison={comparison} query={query} figure={figure} />
         <FigureNumbers figure={figure} {...data} />
         {note}

@@ -11,6 +11,8 @@ const QUANTILES: Readonly<Record<string, string>> = { "0.25": "lower", "0.5": "m
 /** "500 to 550", "55" or the shares of a hexagon, in per cent. */
 const percents = (name: string): string => name.replace(/\d+/g, (permille) => bareShare(Number(permille)));
 
+const ofRound: Values = ({ name }) => ({ round: name.replace(/\D/g, "") });
+
 const ofPool: Values = ({ name }, poolName) => ({ pool: poolName(name) });
 
 /** What the words for a kind of line take; the line's own name where a kind does not stand here. */
@@ -21,6 +23,12 @@ const VALUES: Partial<Record<FigureLine["kind"], Values>> = {
   without_one_low: ofPool,
   without_one_high: ofPool,
   person: ({ name, simulated }) => ({ number: name.replace(/\D/g, ""), simulated: simulated ? "yes" : "no" }),
+  round_pool: ofRound,
+  round_you: ofRound,
+  pair: ({ name }) => {
+    const [pair = "", from = "", to = "", round = ""] = name.match(/\d+/g) ?? [];
+    return { pair, from, to, round };
+  },
   quantile: ({ name }) => ({ which: QUANTILES[name] ?? "median" }),
   divergence: ({ name }) => ({ part: name === "within teams" ? "within" : "between" }),
   count: ({ name }) => {

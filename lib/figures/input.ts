@@ -1,6 +1,7 @@
 import type { BandReading, Case } from "@/lib/contract/cases";
 import type { Comparison } from "@/lib/contract/comparison";
 import type { Exercise } from "@/lib/contract/exercises";
+import type { FigureFacts } from "@/lib/contract/figure-facts";
 
 /** Looks up a text of the message namespace `figures` and fills its values in. */
 export type Translate = (key: string, values?: Record<string, string | number>) => string;
@@ -8,6 +9,8 @@ export type Translate = (key: string, values?: Record<string, string | number>) 
 /** Everything a figure is made of. Same input, same spec: no clock, no random, no environment. */
 export type FigureInput = {
   comparison: Comparison;
+  /** What the figure is made of beside it; empty for figures that need no more. */
+  facts?: Partial<FigureFacts>;
   theCase: Case;
   exercise: Pick<Exercise, "title" | "protocol" | "questionId" | "teams" | "dataSource">;
   /** The case's readings with their intervals in the comparison's lexicon. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { figureTexts } from "@/lib/server/figure-texts";
 import { caseOf, comparisonWith, inputOf, readingOn } from "./figure-input.fixture";
+import { exampleFacts } from "./gallery/example-facts";
 import type { FigureInput } from "./input";
 import type { Mark, SceneSpec } from "./scene";
 import { SCENES } from "./scenes";
@@ -10,7 +11,9 @@ const MINE_OF: Readonly<Record<number, number[]>> = { 2: [700, 300], 3: [575, 31
 
 function crowd(change: Parameters<typeof comparisonWith>[0] & { ordered?: boolean } = {}): FigureInput {
   const { scenarios = 3, ordered = true } = change;
-  return inputOf({ comparison: comparisonWith({ mine: MINE_OF[scenarios], ...change }), theCase: caseOf({ scenarios, ordered }), readings: [readingOn(["s2"]), readingOn(["s1"], { id: "r2", voice: "aqqad", band: null, term: null })] });
+  const comparison = comparisonWith({ mine: MINE_OF[scenarios], ...change });
+  const facts = comparison.people.length === 0 ? {} : exampleFacts(comparison, scenarios);
+  return inputOf({ comparison, facts, theCase: caseOf({ scenarios, ordered }), readings: [readingOn(["s2"]), readingOn(["s1"], { id: "r2", voice: "aqqad", band: null, term: null })] });
 }
 
 /** Whether it strikes again, and if so whether that widens. */

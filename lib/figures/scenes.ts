@@ -8,6 +8,9 @@ import { pathwaysChart, pathwaysScene, pathwaysTable } from "./pathways-scene";
 import { poolStripChart } from "./pool-strip/chart";
 import { poolStripScene } from "./pool-strip/scene";
 import { poolStripTable } from "./pool-strip/table";
+import { roundsChart } from "./rounds/chart";
+import { roundsScene } from "./rounds/scene";
+import { roundsTable } from "./rounds/table";
 import type { SceneSpec } from "./scene";
 import type { TableRow } from "./table";
 import { teamsChart } from "./teams/chart";
@@ -35,6 +38,7 @@ export const SCENES: Readonly<Record<Exclude<FigureId, "pool-bars">, SceneFigure
   distribution: { scene: distributionScene, table: distributionTable, chart: distributionChart },
   ternary: { scene: ternaryScene, table: ternaryTable, chart: ternaryChart },
   "pool-strip": { scene: poolStripScene, table: poolStripTable, chart: poolStripChart },
+  rounds: { scene: roundsScene, table: roundsTable, chart: roundsChart },
   teams: { scene: teamsScene, table: teamsTable, chart: teamsChart },
   pathways: { scene: pathwaysScene, table: pathwaysTable, chart: pathwaysChart },
   voices: { scene: voicesScene, table: voicesTable, chart: voicesChart },

@@ -62,6 +62,7 @@ const TABLE: Record<string, Row> = {
   "PUT /api/exercises/{id}/progress": { rest: "no_estimate", participant: 204, revoked: "link_revoked", keeps, body: () => ({ placedPermille: 970, hasRationale: false }) },
   "GET /api/exercises/{id}/comparison": crowd,
   "GET /api/exercises/{id}/figures/{file}": crowd,
+  "GET /api/exercises/{id}/figure-facts/{figure}": crowd,
   "GET /api/exercises/{id}/export.csv": crowd,
   "GET /api/exercises/{id}/outcome": { rest: "not_found" },
   "GET /api/exercises/{id}/scores": decided(crowd),
@@ -109,7 +110,7 @@ afterAll(() => server.stop());
 const at = (expected: Expected, stage: Stage): Got => (Array.isArray(expected) ? (expected[STAGES.indexOf(stage)] ?? "") : expected);
 
 function addressOf(path: string, { exercise, spareLink }: Standing): string {
-  const values: Record<string, string> = { id: exercise.created.id, case: "iran-pakistan-2024", file: "pool-bars.svg", n: "1", link: spareLink, comment: "no-such-comment" };
+  const values: Record<string, string> = { id: exercise.created.id, case: "iran-pakistan-2024", file: "pool-bars.svg", figure: "rounds", n: "1", link: spareLink, comment: "no-such-comment" };
   return path.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? `{${name} has no value here}`);
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { FIGURE_IDS } from "@/lib/contract/figures";
+import { needsFacts } from "@/lib/contract/figure-facts";
+import { FIGURE_IDS, type FigureId } from "@/lib/contract/figures";
 import { comparisonSchema, type Comparison } from "@/lib/contract/comparison";
 import { state } from "./state";
 import { Browser } from "./testing/browser";
@@ -31,17 +32,23 @@ function csvRows(text: string): string[][] {
   return text.replace(/^\ufeff/, "").trimEnd().split("\r\n").map((line) => line.split(","));
 }
 
+/** The digits that stand under a figure: of the comparison, and of what else the figure is made of. */
+async function digitsOf(figure: FigureId): Promise<string> {
+  if (!needsFacts(figure)) return comparison.fingerprints[figure] ?? "";
+  return String((await reader.get(`${BOARD}/figure-facts/${figure}`)).json.fingerprint);
+}
+
 describe.each(FIGURE_IDS)("GET figures/%s", (figure) => {
   it("is refused before one's own estimate, and stands in every format after it, with its own fingerprint", async () => {
     const stranger = new Browser(server);
-    for (const format of ["svg", "png", "csv"]) {
+    const print = await digitsOf(figure);
+    for (const format of ["svg", "png", "pdf", "pptx", "csv"]) {
       const path = `${BOARD}/figures/${figure}.${format}?size=square&lang=ar`;
       expect(await stranger.get(path)).toMatchObject({ status: 403, json: { code: "estimate_first" } });
       const { status, headers } = await reader.get(path);
-      expect([status, headers.get("content-disposition")]).toEqual([200, expect.stringContaining(`-${figure}-v${comparison.release.version}-${comparison.fingerprints[figure]}.${format}`)]);
+      expect([status, headers.get("content-disposition")]).toEqual([200, expect.stringContaining(`-${figure}-v${comparison.release.version}-${print}.${format}`)]);
     }
     const { text } = await reader.get(`${BOARD}/figures/${figure}.svg`);
-    const print = comparison.fingerprints[figure] ?? "";
     expect(text).toContain(`fig ${print.slice(0, 4)} ${print.slice(4, 8)} ${print.slice(8)}`);
     expect(text).not.toMatch(/NaN|undefined|style=/);
   });

@@ -1,4 +1,5 @@
 import type { Comparison } from "@/lib/contract/comparison";
+import { type FigureFacts, needsFacts } from "@/lib/contract/figure-facts";
 import { FIGURE_IDS, type FigureId } from "@/lib/contract/figures";
 import { canonicalJson } from "@/lib/core/canonical-json";
 import { estimatesCsv } from "@/lib/export/estimates-csv";
@@ -8,6 +9,7 @@ import { pngOfSvg } from "@/lib/export/png";
 import { pptxOf } from "@/lib/export/pptx";
 import type { FigureInput } from "@/lib/figures/input";
 import { filePalette } from "@/lib/figures/palette";
+import { withFacts } from "@/lib/figures/with-facts";
 import type { Actor } from "./actor";
 import { getCase, getLexicon, getReadings } from "./cases";
 import { readComparison } from "./comparison";
@@ -15,6 +17,7 @@ import { parseComparisonQuery } from "./comparison-query";
 import { getExercise } from "./exercises";
 import { drawFigure, figurePage, figureTable } from "./draw-figure";
 import { drawnOnce } from "./figure-cache";
+import { factsOf } from "./figure-facts/registry";
 import { type FigureQuery, parseFigureQuery } from "./figure-query";
 import { figureTexts } from "./figure-texts";
 import { ProblemError } from "./problem";
@@ -55,14 +58,16 @@ function parseFileName(fileName: string): { figure: FigureId; extension: string;
   return { figure, extension, format };
 }
 
-async function inputOf(comparison: Comparison, { lang }: Drawing): Promise<FigureInput> {
+type Read = { figure: FigureId; comparison: Comparison; facts: FigureFacts | null };
+
+async function inputOf({ figure, comparison, facts }: Read, { lang }: Drawing): Promise<FigureInput> {
   const [theCase, exercise, readings, { name: lexiconName }] = await Promise.all([
     getCase(comparison.caseId, lang),
     getExercise(comparison.exerciseId),
     getReadings(comparison.caseId, comparison.query.lexicon, lang),
     getLexicon(comparison.query.lexicon),
   ]);
-  return { comparison, theCase, exercise, readings, lexiconName, ...figureTexts(lang) };
+  return { ...withFacts(comparison, figure, facts), theCase, exercise, readings, lexiconName, ...figureTexts(lang) };
 }
 
 /**
@@ -75,9 +80,10 @@ export async function readFigure(actor: Actor, exerciseId: string, fileName: str
   const comparison = await readComparison(actor, exerciseId, query.comparison);
   // My own mark is in the file: the key holds my estimate, and which of the dots is mine.
   const mine = [comparison.mine?.weights ?? null, comparison.people.findIndex((person) => person.mine)];
-  const print = comparison.fingerprints[figure] ?? "";
+  const facts = needsFacts(figure) ? await factsOf(actor, figure, { comparison, query: query.comparison }) : null;
+  const print = facts?.fingerprint ?? comparison.fingerprints[figure] ?? "";
   const key = canonicalJson([figure, extension, exerciseId, comparison.release, comparison.query, print, mine, query.drawing]);
-  const body = await drawnOnce(key, async () => format.file(figure, await inputOf(comparison, query.drawing), query.drawing));
+  const body = await drawnOnce(key, async () => format.file(figure, await inputOf({ figure, comparison, facts }, query.drawing), query.drawing));
   return { body, contentType: format.contentType, name: `${exerciseId}-${figure}-v${comparison.release.version}-${print}.${extension}` };
 }
 

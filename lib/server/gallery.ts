@@ -3,6 +3,7 @@ import { FIGURE_IDS } from "@/lib/contract/figures";
 import type { Language } from "@/lib/contract/languages";
 import { weightsPermille } from "@/lib/core/weights-permille";
 import { exampleCase, exampleReadings } from "@/lib/figures/gallery/example-case";
+import { exampleFacts } from "@/lib/figures/gallery/example-facts";
 import type { GalleryExample } from "@/lib/figures/gallery/examples";
 import { WORDS } from "@/lib/figures/gallery/words";
 import type { FigureInput } from "@/lib/figures/input";
@@ -57,8 +58,10 @@ function comparisonOf(example: GalleryExample, exercise: Exercise): FigureInput[
 export function galleryInput(example: GalleryExample, reader: Language): FigureInput {
   const language = example.language ?? reader;
   const exercise = exerciseOf(language);
+  const comparison = comparisonOf(example, exercise);
   return {
-    comparison: comparisonOf(example, exercise),
+    comparison,
+    facts: exampleFacts(comparison, example.scenarios),
     theCase: exampleCase(example.scenarios, language),
     exercise,
     readings: exampleReadings(example.scenarios, language),

@@ -2,6 +2,7 @@ import { factsLine } from "../footer";
 import { framedScene } from "../framed";
 import type { FigureBox, FigureInput } from "../input";
 import type { Metrics } from "../metrics";
+import { PANEL_GAP, panelGrid } from "../panel-grid";
 import type { Drawn, SceneSpec } from "../scene";
 import { poolTexts } from "../shares";
 import { layPanel, panelHeight } from "./panel";
@@ -9,24 +10,15 @@ import { layDivision } from "./division";
 import { shownTeams } from "./shown-teams";
 import { teamsTitle } from "./title";
 
-const PANEL_GAP = 28;
 const ROW_GAP = 24;
 /** Narrower than this, bars and values have no room beside one another. */
 const LEAST_PANEL = 190;
 const DIVISION_GAP = 18;
 
-function columnsOf(count: number, width: number): { columns: number; panelWidth: number } {
-  const most = Math.max(1, Math.floor((width + PANEL_GAP) / (LEAST_PANEL + PANEL_GAP)));
-  const rows = Math.ceil(count / most);
-  const columns = Math.max(1, Math.ceil(count / Math.max(1, rows)));
-  return { columns, panelWidth: (width - (columns - 1) * PANEL_GAP) / columns };
-}
-
 function draw(input: FigureInput, metrics: Metrics, top: number, extra: number): Drawn {
   const { pad, width, rtl } = metrics;
   const teams = shownTeams(input);
-  const { columns, panelWidth } = columnsOf(teams.length, width - 2 * pad);
-  const rows = Math.ceil(teams.length / columns);
+  const { columns, rows, panelWidth } = panelGrid(teams.length, width - 2 * pad, LEAST_PANEL);
   const stretch = extra / Math.max(1, rows * input.theCase.scenarios.length);
   const height = panelHeight(input, stretch);
   const panels = teams.map((team, i) => {

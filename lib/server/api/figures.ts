@@ -1,9 +1,12 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
+import { figureFactsSchema, figureWithFactsSchema } from "@/lib/contract/figure-facts";
 import { FIGURE_IDS } from "@/lib/contract/figures";
+import { parseComparisonQuery } from "../comparison-query";
+import { readFigureFacts } from "../figure-facts/registry";
 import { type FigureFile, readEstimatesCsv, readFigure } from "../figures";
 import { comparisonParameters } from "./comparison";
-import { type ApiEnv, exerciseParameters, newRouter, REFUSALS } from "./router";
+import { type ApiEnv, exerciseParameters, jsonAnswer, newRouter, REFUSALS } from "./router";
 
 const parameter = (name: string, description: string) => ({ name, in: "query" as const, description, schema: { type: "string" as const } });
 
@@ -26,6 +29,16 @@ const figure = createRoute({
     200: { description: "The file.", content: { "image/svg+xml": { schema: z.string() }, "image/png": { schema: z.string() }, "application/pdf": { schema: z.string() }, [PPTX]: { schema: z.string() }, "text/csv": { schema: z.string() } } },
     ...REFUSALS,
   },
+});
+
+const facts = createRoute({
+  method: "get",
+  path: "/exercises/{id}/figure-facts/{figure}",
+  summary: "What a figure shows beside the comparison",
+  description: "With the query and under the gate of the comparison.",
+  request: { params: exerciseParameters.extend({ figure: figureWithFactsSchema }) },
+  parameters: comparisonParameters,
+  responses: { 200: jsonAnswer(figureFactsSchema, "The facts, with the digits that stand under the figure."), ...REFUSALS },
 });
 
 const estimates = createRoute({
@@ -53,4 +66,8 @@ const parametersOf = (c: Context<ApiEnv>) => new URL(c.req.url).searchParams;
 /** Figures and data as files. */
 export const figuresApi = newRouter()
   .openapi(figure, async (c) => answer(c, await readFigure(c.get("actor"), c.req.valid("param").id, c.req.valid("param").file, parametersOf(c))))
+  .openapi(facts, async (c) => {
+    const { id, figure } = c.req.valid("param");
+    return c.json(figureFactsSchema.parse(await readFigureFacts(c.get("actor"), id, figure, parseComparisonQuery(parametersOf(c)))), 200);
+  })
   .openapi(estimates, async (c) => answer(c, await readEstimatesCsv(c.get("actor"), c.req.valid("param").id, parametersOf(c))));

@@ -1,8 +1,10 @@
+import { FIGURES_WITH_FACTS } from "@/lib/contract/figure-facts";
 import { FIGURE_IDS } from "@/lib/contract/figures";
 import type { TestServer } from "./test-server";
 
 const VALUES = {
   case: ["iran-pakistan-2024"],
+  figure: FIGURES_WITH_FACTS,
   file: [...FIGURE_IDS.map((figure) => `${figure}.svg`), "pool-bars.png", "ternary.csv"],
 };
 

@@ -30,6 +30,9 @@ function bands(rows: Rows): string[] {
   return valuesOf(rows, "voice_low").map((low, i) => `${bare(low)}–${bare(highs[i] ?? NaN)}${NARROW_SPACE}%`);
 }
 
+/** The values at the ends of the lines: the newest round's. */
+const newest = (rows: Rows, kind: "round_pool" | "round_you") => valuesOf(rows, kind, namesOf(rows, kind).at(-1));
+
 const series = (values: readonly number[]) => values.map((permille) => bare(Math.round(permille))).join(" · ");
 
 export const SHOWN: Readonly<Record<FigureId, Shown>> = {
@@ -37,6 +40,7 @@ export const SHOWN: Readonly<Record<FigureId, Shown>> = {
   distribution: medians,
   ternary: (rows) => [valuesOf(rows, "pool", LINEAR).map((share) => share * 1000), valuesOf(rows, "you")].filter((values) => values.length > 0).map(series),
   "pool-strip": (rows) => namesOf(rows, "pool").flatMap((pool) => wholes(valuesOf(rows, "pool", pool)).map(String)),
+  rounds: (rows) => [...percents(newest(rows, "round_pool")), ...newest(rows, "round_you").map((permille) => `you ${bare(permille)}`)],
   teams: (rows) => namesOf(rows, "team").flatMap((team) => percents(valuesOf(rows, "team", team))),
   pathways: (rows) => [...percents(valuesOf(rows, "pool", LINEAR)), ...valuesOf(rows, "you").map((permille) => `${(permille / 10).toFixed(1)}${NARROW_SPACE}%`)],
   voices: bands,
@@ -53,6 +57,7 @@ export function pointCount(figure: FigureId, rows: Rows): number | null {
     // I am one of the people, and stand there once
     ternary: () => estimates("pool", "team", "person") + countOf(rows, "count") + (countOf(rows, "count") > 0 ? estimates("you") : 0),
     "pool-strip": () => countOf(rows, "pool"),
+    rounds: () => countOf(rows, "round_pool", "round_you"),
     teams: () => countOf(rows, "team", "divergence"),
     pathways: () => countOf(rows, "pool"),
   };

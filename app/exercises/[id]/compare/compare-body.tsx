@@ -4,13 +4,17 @@ import { comparedCase, type ReadingsByLexicon } from "@/components/compare/compa
 import { ComparisonView } from "@/components/compare/comparison-view";
 import { Refusal } from "@/components/compare/refusal";
 import { comparisonOptions } from "@/lib/client/comparison";
+import { figureFactsOptions } from "@/lib/client/figure-facts";
 import { FilledCache } from "@/lib/client/filled-cache";
 import type { Case } from "@/lib/contract/cases";
 import type { ComparisonQuery, LexiconId } from "@/lib/contract/comparison";
 import type { Exercise } from "@/lib/contract/exercises";
+import { needsFacts } from "@/lib/contract/figure-facts";
+import type { FigureId } from "@/lib/contract/figures";
 import type { Actor } from "@/lib/server/actor";
 import { getLexicons, getReadings, hasOutcome } from "@/lib/server/cases";
 import { readComparison } from "@/lib/server/comparison";
+import { readFigureFacts } from "@/lib/server/figure-facts/registry";
 import { answerOf } from "../answer";
 
 async function readingsByLexicon(caseId: string): Promise<ReadingsByLexicon> {
@@ -21,10 +25,23 @@ async function readingsByLexicon(caseId: string): Promise<ReadingsByLexicon> {
   return Object.fromEntries(entries) as ReadingsByLexicon;
 }
 
-type Props = { exercise: Exercise; theCase: Case; actor: Actor; query: ComparisonQuery; always?: ReactNode; children?: ReactNode };
+type FactsProps = { exerciseId: string; actor: Actor; figure: FigureId; query: ComparisonQuery; children: ReactNode };
+
+/** What the chosen figure needs beside the comparison, read with the page. */
+async function FilledFacts({ exerciseId, actor, figure, query, children }: FactsProps) {
+  if (!needsFacts(figure)) return children;
+  const facts = await readFigureFacts(actor, exerciseId, figure, query);
+  return (
+    <FilledCache queryKey={figureFactsOptions({ exerciseId, figure, query }).queryKey} data={facts}>
+      {children}
+    </FilledCache>
+  );
+}
+
+type Props = { exercise: Exercise; theCase: Case; actor: Actor; query: ComparisonQuery; figure: FigureId; always?: ReactNode; children?: ReactNode };
 
 /** The comparison as somebody may see it, and what stands below it; before his own estimate, or the release, why not yet. `always` stands below either. */
-export async function CompareBody({ exercise, theCase, actor, query, always, children }: Props) {
+export async function CompareBody({ exercise, theCase, actor, query, figure, always, children }: Props) {
   const answer = await answerOf(() => readComparison(actor, exercise.id, query));
   if ("refusal" in answer) {
     return (
@@ -38,7 +55,9 @@ export async function CompareBody({ exercise, theCase, actor, query, always, chi
   return (
     <>
       <FilledCache queryKey={comparisonOptions(exercise.id, query).queryKey} data={answer.data}>
-        <ComparisonView exercise={exercise} theCase={comparedCase(theCase)} lexicons={await readingsByLexicon(theCase.id)} outcomeHref={outcomeHref} />
+        <FilledFacts exerciseId={exercise.id} actor={actor} figure={figure} query={query}>
+          <ComparisonView exercise={exercise} theCase={comparedCase(theCase)} lexicons={await readingsByLexicon(theCase.id)} outcomeHref={outcomeHref} />
+        </FilledFacts>
       </FilledCache>
       {children}
       {always}

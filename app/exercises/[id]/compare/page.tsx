@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
 import { currentActor } from "@/app/_data/actor";
 import { DEFAULT_LEXICON, rememberedLexicon } from "@/app/_data/lexicon";
-import { comparisonQueryFrom } from "@/components/compare/query";
+import { comparisonQueryFrom, figureFrom } from "@/components/compare/query";
 import { PageMain } from "@/components/ui/page-main";
 import { comparisonSearch } from "@/lib/client/comparison";
 import { CompareBody } from "./compare-body";
@@ -19,7 +19,8 @@ export async function generateMetadata({ params }: ExercisePageProps): Promise<M
 /** Me beside the crowd and the voices; before my own estimate, why not yet. */
 export default async function ComparePage({ params, searchParams }: ExercisePageProps) {
   const { exercise, theCase } = await exerciseWithCase((await params).id);
-  const query = comparisonQueryFrom(await searchParams);
+  const asked = await searchParams;
+  const query = comparisonQueryFrom(asked);
   const remembered = await rememberedLexicon();
   // the figure, its files and the address say the same lexicon, so the remembered one goes into the address
   if (query.lexicon === undefined && remembered !== undefined && remembered !== DEFAULT_LEXICON && theCase.voices.length > 0) {
@@ -27,7 +28,7 @@ export default async function ComparePage({ params, searchParams }: ExercisePage
   }
   return (
     <PageMain>
-      <CompareBody exercise={exercise} theCase={theCase} actor={await currentActor()} query={query} always={<Log exercise={exercise} />}>
+      <CompareBody exercise={exercise} theCase={theCase} actor={await currentActor()} query={query} figure={figureFrom(asked)} always={<Log exercise={exercise} />}>
         <Discussion exercise={exercise} theCase={theCase} />
       </CompareBody>
     </PageMain>

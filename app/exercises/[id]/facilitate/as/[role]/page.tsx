@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { currentActor } from "@/app/_data/actor";
-import { comparisonQueryFrom } from "@/components/compare/query";
+import { comparisonQueryFrom, figureFrom } from "@/components/compare/query";
 import { Notice } from "@/components/ui/notice";
 import { PageMain } from "@/components/ui/page-main";
 import { STAND_INS } from "@/lib/contract/view-as";
@@ -38,7 +38,7 @@ export default async function ViewAsPage({ params, searchParams }: Props) {
         </Link>
       </Notice>
       <div className="mt-6">
-        <CompareBody exercise={exercise} theCase={theCase} actor={answer.data} query={comparisonQueryFrom(await searchParams)} />
+        <CompareBody exercise={exercise} theCase={theCase} actor={answer.data} query={comparisonQueryFrom(await searchParams)} figure={figureFrom(await searchParams)} />
       </div>
     </PageMain>
   );
