@@ -55,4 +55,16 @@ describe("files, opened by other programs", () => {
     const colours = await coloursOf(pdf);
     for (const colour of COLOURS) expect(colours.get(colour) ?? 0, colour).toBeGreaterThan(200);
   });
+
+  it("show the report as pages of words with every figure, also from right to left", { timeout: OPENS_WITHIN_MS }, async () => {
+    const english = await wordsOf(await save("export.pdf", "report.pdf"));
+    const { pools, fingerprints } = await comparison();
+    for (const title of ["What was asked", "How it was asked and counted", "The pool and everybody", "The triangle", "All pools", "The numbers", "Sources and licences"]) expect(english).toContain(title);
+    for (const share of pools.linear) expect(english).toContain((share * 100).toFixed(1));
+    const letters = english.replaceAll(/\s/g, "");
+    for (const figure of ["pool-bars", "distribution", "ternary", "pool-strip"]) expect(letters).toContain(`fig${fingerprints[figure]}`);
+    expect(english).toMatch(/Page 1 of \d+/);
+    const arabic = await wordsOf(await save("export.pdf?lang=ar", "report-ar.pdf"));
+    expect(arabic.normalize("NFKC")).toContain("المصادر");
+  });
 });

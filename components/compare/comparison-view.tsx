@@ -22,7 +22,7 @@ import { FigureActions } from "./figure-actions";
 import { FigureNumbers } from "./figure-numbers";
 import { FigurePanel } from "./figure-panel";
 import { FigureWaits } from "./figure-waits";
-import { figuresOf } from "./figures-of";
+import { figuresOf } from "@/lib/figures/figures-of";
 import { FindingsList } from "./findings-list";
 import { HangsSection } from "./hangs-section";
 import { LiveNote } from "./live-note";

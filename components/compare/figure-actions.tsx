@@ -6,6 +6,7 @@ import type { FigureId } from "@/lib/contract/figures";
 import { CopyImage } from "./copy-image";
 import { CopyLink } from "./copy-link";
 import { pageSearch } from "./query";
+import { ReportSave } from "./report-save";
 import { SaveMenu } from "./save-menu";
 import { FIGURE_NUMBERS_ID } from "./section-ids";
 import { ShareView } from "./share-view";
@@ -35,6 +36,7 @@ export function FigureActions({ comparison, query: chosen, figure }: Props) {
         <CopyImage {...files} />
         <CopyLink href={here} />
         <ShareView href={here} />
+        <ReportSave exerciseId={exerciseId} search={files.search} />
       </div>
       <p className="text-ink-2">
         {query.asOf !== null && (

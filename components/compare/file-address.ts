@@ -18,3 +18,9 @@ export function figureAddress({ exerciseId, search }: Place, { figure, extension
 
 /** Where all that is out of an exercise is written as one file. */
 export const exerciseAddress = ({ exerciseId, search }: Place, extension: string) => `${baseOf(exerciseId)}/export.${extension}${search}`;
+
+/** Where the whole exercise is written as a report, and where one watches it being drawn. */
+export function reportAddresses({ exerciseId, search }: Place, more: Readonly<Record<string, string | null>>): { file: string; progress: string } {
+  const [file, query] = [`${baseOf(exerciseId)}/export.pdf`, withMore(search, more)];
+  return { file: file + query, progress: `${file}/progress${query}` };
+}

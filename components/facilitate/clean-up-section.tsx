@@ -2,6 +2,7 @@
 import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { ReportSave } from "@/components/compare/report-save";
 import { problemKey } from "@/components/compare/problem-key";
 import { Button } from "@/components/ui/button";
 import { SectionHeading } from "@/components/ui/section-heading";
@@ -64,6 +65,7 @@ export function CleanUpSection({ exercise }: { exercise: Pick<Exercise, "id" | "
           {t("take")}
         </a>
       </p>
+      <ReportSave exerciseId={exercise.id} search="" />
       <DeleteForm exercise={exercise} />
     </section>
   );

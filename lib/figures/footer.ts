@@ -8,7 +8,7 @@ const join = (parts: readonly string[]) => parts.join(" · ");
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** A day as it is printed, in UTC: the same on every machine. */
-function dayText(iso: string, locale: string): string {
+export function dayText(iso: string, locale: string): string {
   const format = formats.get(locale) ?? new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
   formats.set(locale, format);
   return format.format(new Date(iso));

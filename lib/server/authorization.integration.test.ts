@@ -64,6 +64,8 @@ const TABLE: Record<string, Row> = {
   "GET /api/exercises/{id}/figures/{file}": crowd,
   "GET /api/exercises/{id}/figure-facts/{figure}": crowd,
   "GET /api/exercises/{id}/export.csv": crowd,
+  "GET /api/exercises/{id}/export.pdf": crowd,
+  "GET /api/exercises/{id}/export.pdf/progress": crowd,
   "GET /api/exercises/{id}/outcome": { rest: "not_found" },
   "GET /api/exercises/{id}/scores": decided(crowd),
   "GET /api/exercises/{id}/post-mortem": decided(crowd),

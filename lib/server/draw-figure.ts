@@ -10,7 +10,9 @@ import { chartPage, type ChartPage } from "@/lib/figures/native/chart-page";
 import { filePalette } from "@/lib/figures/palette";
 import { poolBarsSpec } from "@/lib/figures/pool-bars";
 import { poolBarsChart } from "@/lib/figures/pool-bars-chart";
+import type { PoolBarsSpec } from "@/lib/figures/pool-bars-spec";
 import { poolBarsTable } from "@/lib/figures/pool-bars-table";
+import type { SceneSpec } from "@/lib/figures/scene";
 import { SCENES } from "@/lib/figures/scenes";
 import type { TableRow } from "@/lib/figures/table";
 import type { FigureQuery } from "./figure-query";
@@ -25,6 +27,21 @@ export function drawFigure(figure: FigureId, input: FigureInput, { theme, size }
   }
   const spec = fitFigure((box) => SCENES[figure].scene(input, box), size);
   return svgDocument(renderToStaticMarkup(createElement(SceneFigure, { spec, palette: filePalette(theme, spec.palette), idPrefix: ID_PREFIX, size })));
+}
+
+/** A picture for a page of its own making: as wide as is asked for, as high as it needs. */
+export type NaturalPicture = { svg: string; title: string; description: string; width: number; height: number };
+
+/** A figure in the light theme, `width` layout pixels wide and as high as it needs to be. */
+export function drawNatural(figure: FigureId, input: FigureInput, width: number): NaturalPicture {
+  const drawn = (spec: SceneSpec | PoolBarsSpec, svg: string) => ({ svg, title: spec.title, description: spec.description, width, height: spec.height });
+  const propsOf = <Spec extends SceneSpec | PoolBarsSpec>(spec: Spec) => ({ spec, palette: filePalette("light", spec.palette), idPrefix: ID_PREFIX, size: { width, height: spec.height } });
+  if (figure === "pool-bars") {
+    const spec = poolBarsSpec(input, { width });
+    return drawn(spec, renderToStaticMarkup(createElement(PoolBarsFigure, propsOf(spec))));
+  }
+  const spec = SCENES[figure].scene(input, { width });
+  return drawn(spec, renderToStaticMarkup(createElement(SceneFigure, propsOf(spec))));
 }
 
 /** The numbers of a figure. */

@@ -14,3 +14,6 @@ export function drawnOnce(key: string, draw: () => Promise<string | Uint8Array<A
     return draw();
   });
 }
+
+/** Whether the file of a key costs no drawing. */
+export const isDrawn = (key: string): boolean => files.has(key);

@@ -28,10 +28,19 @@ function remembered(translate: Translate): Translate {
   };
 }
 
+/** The words of a language, as they are looked up for a file. */
+type Words = Pick<FigureInput, "translate" | "locale" | "direction">;
+
 /** The texts of the namespace `figures` in a language, its tag and its direction. */
-export function figureTexts(language: Language): Pick<FigureInput, "translate" | "locale" | "direction"> {
+export function figureTexts(language: Language): Words {
+  const { translate, ...words } = allTexts(language);
+  return { ...words, translate: (key, values) => translate(`figures.${key}`, values) };
+}
+
+/** The same of all namespaces, for files that hold more than figures. */
+export function allTexts(language: Language): Words {
   const { tag, direction } = LANGUAGES[language];
-  const texts = createTranslator({ locale: tag, messages: messagesOf(language), namespace: "figures" });
+  const texts = createTranslator({ locale: tag, messages: messagesOf(language) });
   const translate = isolatedValues((key, values) => texts(key as Parameters<typeof texts>[0], values as never), direction);
   return { translate: remembered(translate), locale: tag, direction };
 }

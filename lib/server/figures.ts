@@ -60,7 +60,8 @@ function parseFileName(fileName: string): { figure: FigureId; extension: string;
 
 type Read = { figure: FigureId; comparison: Comparison; facts: FigureFacts | null };
 
-async function inputOf({ figure, comparison, facts }: Read, { lang }: Drawing): Promise<FigureInput> {
+/** What a figure of a comparison is made of, in a language. */
+export async function inputOf({ figure, comparison, facts }: Read, { lang }: Pick<Drawing, "lang">): Promise<FigureInput> {
   const [theCase, exercise, readings, { name: lexiconName }] = await Promise.all([
     getCase(comparison.caseId, lang),
     getExercise(comparison.exerciseId),

@@ -20,6 +20,11 @@ export class FileCache {
     return this.#bytes;
   }
 
+  /** Whether the file of a key is there, or being made. */
+  has(key: string): boolean {
+    return this.#entries.has(key);
+  }
+
   /** The file of a key, made when it is missing; whoever asks while it is being made waits for the same one. What fails is not kept. */
   get(key: string, make: () => Promise<FileBody>): Promise<FileBody> {
     const known = this.#entries.get(key);

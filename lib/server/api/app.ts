@@ -16,6 +16,7 @@ import { linksApi } from "./links";
 import { operationsApi } from "./operations";
 import { answerProblem } from "./problems";
 import { postMortemApi } from "./post-mortem";
+import { reportApi } from "./report";
 import { resolutionApi } from "./resolution";
 import { rosterApi } from "./roster";
 import { roundsApi } from "./rounds";
@@ -25,7 +26,7 @@ import { settingsApi } from "./settings";
 import { viewAsApi } from "./view-as";
 import { wholeExerciseApi } from "./whole-exercise";
 
-const ROUTERS = [operationsApi, casesApi, exercisesApi, settingsApi, estimatesApi, comparisonApi, scoresApi, calibrationApi, figuresApi, indicatorsApi, roundsApi, dryRunApi, linksApi, rosterApi, viewAsApi, resolutionApi, postMortemApi, commentsApi, wholeExerciseApi, eventsApi];
+const ROUTERS = [operationsApi, casesApi, exercisesApi, settingsApi, estimatesApi, comparisonApi, scoresApi, calibrationApi, figuresApi, reportApi, indicatorsApi, roundsApi, dryRunApi, linksApi, rosterApi, viewAsApi, resolutionApi, postMortemApi, commentsApi, wholeExerciseApi, eventsApi];
 
 const DOCUMENT = {
   openapi: "3.1.0",

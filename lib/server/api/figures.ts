@@ -4,8 +4,9 @@ import { figureFactsSchema, figureWithFactsSchema } from "@/lib/contract/figure-
 import { FIGURE_IDS } from "@/lib/contract/figures";
 import { parseComparisonQuery } from "../comparison-query";
 import { readFigureFacts } from "../figure-facts/registry";
-import { type FigureFile, readEstimatesCsv, readFigure } from "../figures";
+import { readEstimatesCsv, readFigure } from "../figures";
 import { comparisonParameters } from "./comparison";
+import { fileAnswer } from "./file-answer";
 import { type ApiEnv, exerciseParameters, jsonAnswer, newRouter, REFUSALS } from "./router";
 
 const parameter = (name: string, description: string) => ({ name, in: "query" as const, description, schema: { type: "string" as const } });
@@ -50,24 +51,13 @@ const estimates = createRoute({
   responses: { 200: { description: "The file.", content: { "text/csv": { schema: z.string() } } }, ...REFUSALS },
 });
 
-/** A file to save. Opened by itself it may load and run nothing: an SVG is a document. */
-function answer(c: Context<ApiEnv>, { body, contentType, name }: FigureFile) {
-  return c.body(body, 200, {
-    "Content-Type": contentType,
-    "Content-Disposition": `attachment; filename="${name}"`,
-    "Content-Security-Policy": "sandbox; default-src 'none'",
-    "X-Content-Type-Options": "nosniff",
-    "Cache-Control": "no-store",
-  });
-}
-
 const parametersOf = (c: Context<ApiEnv>) => new URL(c.req.url).searchParams;
 
 /** Figures and data as files. */
 export const figuresApi = newRouter()
-  .openapi(figure, async (c) => answer(c, await readFigure(c.get("actor"), c.req.valid("param").id, c.req.valid("param").file, parametersOf(c))))
+  .openapi(figure, async (c) => fileAnswer(c, await readFigure(c.get("actor"), c.req.valid("param").id, c.req.valid("param").file, parametersOf(c))))
   .openapi(facts, async (c) => {
     const { id, figure } = c.req.valid("param");
     return c.json(figureFactsSchema.parse(await readFigureFacts(c.get("actor"), id, figure, parseComparisonQuery(parametersOf(c)))), 200);
   })
-  .openapi(estimates, async (c) => answer(c, await readEstimatesCsv(c.get("actor"), c.req.valid("param").id, parametersOf(c))));
+  .openapi(estimates, async (c) => fileAnswer(c, await readEstimatesCsv(c.get("actor"), c.req.valid("param").id, parametersOf(c))));
