@@ -8,6 +8,7 @@ import { readEnvironment } from "@/lib/server/env";
 import { contentPolicy, newNonce, PAGE_HEADERS } from "@/lib/server/http/content-policy";
 import { isApi, pageRefusal, refuse } from "@/lib/server/http/page-gate";
 import { handLanguageOn } from "@/lib/server/http/page-language";
+import { staticFiles } from "@/lib/server/http/static-files";
 import { isLoopback } from "@/lib/core/loopback-host";
 import { close, drain, prepare } from "@/lib/server/start";
 
@@ -78,7 +79,14 @@ async function makeReady(server: Server, hostname: string): Promise<Handler> {
   await Promise.all([prepare(), app.prepare()]);
   const serveApi = getRequestListener(createApi().fetch);
   const renderPage: Handler = app.getRequestHandler();
-  return (request, response) => (isApi(request.url ?? "/") ? serveApi(request, response) : servePage(request, response, renderPage));
+  const files = development ? null : staticFiles(".next/static");
+  const serveFile = files && getRequestListener(files.fetch);
+  return (request, response) => {
+    const url = request.url ?? "/";
+    if (isApi(url)) return serveApi(request, response);
+    if (serveFile && files.has(url) && !pageRefusal(request)) return serveFile(request, response);
+    return servePage(request, response, renderPage);
+  };
 }
 
 /** Starts the one process of Branchpoint and resolves with its address. The port comes first: a taken one touches no database. */

@@ -1,5 +1,6 @@
 // `npm run build`: the pages with Next, and server.ts with all that it imports as one file for plain Node.
 import { spawnSync } from "node:child_process";
+import { makeSmallerCopies } from "./smaller-copies.mjs";
 import { generateClient, QUIET, rememberBuild, unpackFonts } from "./steps.mjs";
 
 await generateClient();
@@ -33,5 +34,5 @@ async function bundleServer() {
 
 await rememberBuild(async () => {
   buildPages();
-  await bundleServer();
+  await Promise.all([bundleServer(), makeSmallerCopies(".next/static")]);
 });

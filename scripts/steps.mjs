@@ -10,7 +10,7 @@ export const QUIET = { NEXT_TELEMETRY_DISABLED: "1", CHECKPOINT_DISABLE: "1", PR
 const GENERATED_FROM = ["prisma/schema.prisma", "prisma.config.ts", "node_modules/prisma/package.json"];
 const FONTS_FROM = ["scripts/fonts.mjs", "lib/export/fonts.ts", "node_modules/@fontsource/inter/package.json", "node_modules/@fontsource/vazirmatn/package.json"];
 const BUILT_FROM = [
-  "app", "components", "lib", "messages", "public", "prisma/schema.prisma", "server.ts", "scripts/build.mjs",
+  "app", "components", "lib", "messages", "public", "prisma/schema.prisma", "server.ts", "scripts/build.mjs", "scripts/smaller-copies.mjs",
   "next.config.js", "postcss.config.js", "tsconfig.json", "tsconfig.server.json", "package-lock.json",
 ];
 
