@@ -2,7 +2,7 @@
 import { NextIntlClientProvider } from "next-intl";
 import { Failure } from "@/components/ui/failure";
 import { PageMain } from "@/components/ui/page-main";
-import { app } from "@/messages/en.json";
+import { ERROR_TEXTS } from "./_i18n/error-texts";
 import "./globals.css";
 
 /** Even the frame failed: no language, no theme and no bar are known here. */
@@ -10,8 +10,8 @@ export default function GlobalError({ reset }: { error: Error; reset: () => void
   return (
     <html lang="en-GB">
       <body>
-        <title>{app.error.title}</title>
-        <NextIntlClientProvider locale="en-GB" messages={{ app }} timeZone="UTC">
+        <title>{ERROR_TEXTS.title}</title>
+        <NextIntlClientProvider locale="en-GB" messages={{ app: { error: ERROR_TEXTS } }} timeZone="UTC">
           <PageMain>
             <Failure retry={reset} />
           </PageMain>
