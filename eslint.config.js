@@ -13,6 +13,10 @@ const FORBIDDEN_SYNTAX = [
     selector: "MemberExpression[property.name=/^\\$(query|execute)RawUnsafe$/], MemberExpression[object.name='Prisma'][property.name='raw']",
     message: "Raw SQL goes through tagged templates, which bind their values.",
   },
+  {
+    selector: "ImportDeclaration[source.value='zod'] > :matches(ImportSpecifier[imported.name='z'], ImportDefaultSpecifier)",
+    message: 'Write `import * as z from "zod"`: the object `z` brings all of Zod into every page, with its messages in fifty languages.',
+  },
   { selector: "ExpressionStatement[directive='use server']", message: "No Server Actions: writes go through /api." },
   {
     selector: `Literal[value=${PHYSICAL_CLASS}], TemplateElement[value.raw=${PHYSICAL_CLASS}]`,

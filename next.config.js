@@ -20,6 +20,8 @@ const config = {
   reactStrictMode: true,
   // `npm run types` checks the same types, and checks the tests too.
   typescript: { ignoreBuildErrors: true },
+  // The same checks in half of the bytes: see the file.
+  turbopack: { resolveAlias: { zod: { browser: "./lib/contract/zod-in-browser.ts" } } },
   // A page is loaded when it is asked for first: the start waits for none.
   // A page that cannot be fetched is asked for again; the browser's error page would take the draft's place.
   experimental: { preloadEntriesOnStart: false, useOffline: true },

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { casePublicShape } from "@/lib/contract/cases";
 import { outcomeSchema } from "@/lib/contract/outcome";
 

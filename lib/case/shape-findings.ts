@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { error, type CasePath, type Finding } from "./report";
 import { valueAt } from "./value-at";
 

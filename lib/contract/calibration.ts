@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { calibrationBinSchema } from "./scores";
 
 /** `meanBrier`: in [0, 2], 0 best. */

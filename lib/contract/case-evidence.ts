@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { LEXICON_IDS } from "./comparison";
 import { idSchema, webAddressSchema } from "./ids";
 

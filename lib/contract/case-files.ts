@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** The largest case file, in bytes of UTF-8. */
 export const CASE_FILE_MAX_BYTES = 512 * 1024;

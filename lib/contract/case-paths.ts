@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { labelSchema, layerSchema, placeSchema, sentenceSchema } from "./case-evidence";
 import { idSchema, MAX_SCENARIOS, MIN_SCENARIOS, webAddressSchema } from "./ids";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { claimSchema, labelSchema, phraseSchema, readingSchema, sentenceSchema, sourceSchema, voiceSchema } from "./case-evidence";
 import { criteriaSchema, driverSchema, eventSchema, indicatorSchema, mediatorSchema, questionSchema, scenarioSchema, treeSchema } from "./case-paths";
 import { LEXICON_IDS } from "./comparison";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { LANGUAGES, type Language } from "./languages";
 
 /** More would not fit on a screen, and there are not more birds with plain names. */

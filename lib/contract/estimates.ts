@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { WHOLE_PERMILLE } from "../core/whole";
 import { idSchema, MAX_SCENARIOS, MIN_SCENARIOS } from "./ids";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { PROTOCOLS as RULES, type ProtocolId } from "../core/exercise/protocols";
 
 const PROTOCOLS = Object.keys(RULES) as [ProtocolId, ...ProtocolId[]];

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { FigureId } from "./figures";
 
 const sharesSchema = z.array(z.number());

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** The figures by id, in the order in which they are listed. */
 export const FIGURE_IDS = ["pool-bars", "distribution", "ternary", "pool-strip", "rounds", "teams", "pathways", "voices"] as const;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { MAX_ROUNDS, PROTOCOLS, type ProtocolId } from "../core/exercise/protocols";
 import { idSchema } from "./ids";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { idSchema, webAddressSchema } from "./ids";
 
 /** What is known after the question's opening. Reaches a reader only through *What happened* (design 3.9). */

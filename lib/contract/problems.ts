@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { caseProblemSchema } from "./case-files";
 
 /** Every stable error code of the API with its HTTP status. Clients branch on the code, people read `detail`. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { idSchema } from "./ids";
 
 const NOTE_MAX_CHARACTERS = 4000;

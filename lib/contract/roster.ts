@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Where somebody stands in the round that is spoken of. Never what he put where. */
 export const PERSON_STATES = ["not-started", "draft", "stuck", "no-rationale", "done"] as const;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { MAX_ROUNDS } from "../core/exercise/protocols";
 import { exerciseSchema } from "./exercises";
 import { madeLinkSchema, MAX_TEAMS, newExerciseSchema, teamNameSchema } from "./new-exercise";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** What happened between the last two rounds that came out; null where there is nothing to compare, or fewer than k answered both. */
 export const stabilitySchema = z.object({

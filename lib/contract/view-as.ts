@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** In whose place a facilitator looks: a participant who has not answered in the round, one who has, somebody who looks on. */
 export const STAND_INS = ["participant", "answered", "observer"] as const;

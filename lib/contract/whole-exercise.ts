@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { commentSchema, rationaleSchema } from "./comments";
 import { exerciseSchema } from "./exercises";
 import { lessonsSchema } from "./post-mortem";

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Case } from "@/lib/contract/cases";
 import { RATIONALE_MAX_BYTES, submitEstimateSchema, type SubmitEstimate } from "@/lib/contract/estimates";
 import { checkBody } from "./body";

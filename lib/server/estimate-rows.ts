@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { weightsPermille } from "@/lib/core/weights-permille";
 import type { Prisma } from "@/prisma/generated/client/client";
 import type { Person } from "./person";

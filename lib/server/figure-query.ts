@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { ComparisonQuery } from "@/lib/contract/comparison";
 import { LANGUAGES, type Language } from "@/lib/contract/languages";
 import { LEAST_PIXELS, MOST_PIXELS, parseSize, SIZE_NAMES } from "@/lib/figures/sizes";

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { z } from "zod";
+import type * as z from "zod";
 import { joinedSchema, joinSchema, type Exercise, type Joined } from "@/lib/contract/exercises";
 import { forgetActor, type Actor } from "./actor";
 import { checkBody } from "./body";

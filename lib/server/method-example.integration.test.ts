@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createTranslator } from "use-intl/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import type { MethodExample } from "@/lib/contract/method-example";
 import { METHOD_GROUPS, type MethodId, type WorkedMethodId } from "@/lib/contract/methods";
 import messages from "@/messages/en.json";

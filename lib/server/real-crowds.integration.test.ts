@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { comparisonSchema, type Comparison, type PoolId } from "@/lib/contract/comparison";
 import { scoresAnswerSchema, type ScoresAnswer } from "@/lib/contract/scores";
 import { Browser } from "./testing/browser";

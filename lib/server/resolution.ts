@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { resolutionSchema, resolveSchema, type Resolution, type Resolve } from "@/lib/contract/resolution";
 import { roundStageAt } from "@/lib/core/exercise/round-stage";
 import type { Actor } from "./actor";

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { roundStageSchema, type Exercise } from "@/lib/contract/exercises";
 import { ROUND_COMMANDS, type RoundCommandKind } from "@/lib/contract/rounds";
 import { refuseRoundCommand, type RoundCommand, type RoundFacts, type RoundRefusal } from "@/lib/core/exercise/round-commands";

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { logEntrySchema, type LogEntry } from "@/lib/contract/rounds";
 import type { Transaction } from "./write-queue";
 

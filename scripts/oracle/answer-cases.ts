@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { asJson } from "./answer";
 import { FUNCTIONS } from "./functions";
 import { InputError, parseInput } from "./parse-input";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { bestSplit } from "@/lib/core/disagreement/best-split";
 import { distance } from "@/lib/core/disagreement/distance";
 import { jsd } from "@/lib/core/disagreement/jsd";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { sum } from "@/lib/core/sum";
 
 /** Shares may miss a sum of 1 by what printing with six digits loses. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { leaves, massByScenario, type EventTree } from "@/lib/core/tree";
 import { sum } from "@/lib/core/sum";
 import type { Answer } from "./answer";

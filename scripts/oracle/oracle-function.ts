@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { crowdOf, type RowCrowd } from "@/lib/core/row-crowd";
 import { recencyWeightsMetaculus } from "@/lib/core/weights/recency-weights-metaculus";
 import type { Answer } from "./answer";

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { pathText } from "@/lib/case/report";
 
 /** An input that a function cannot take. The message says which field and why. */

@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { answerTo, expectClose, read, vectors } from "./vectors.fixture";
 
 /** The vectors give twelve digits. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { drawPerson, resampledInterval } from "@/lib/core/bootstrap";
 import type { Crowd } from "@/lib/core/crowd";
 import { cumulativeMedian } from "@/lib/core/pools/cumulative-median";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { baselineMetaculus } from "@/lib/core/scores/baseline-metaculus";
 import { baselineTimeAveraged } from "@/lib/core/scores/baseline-time-averaged";
 import { brier } from "@/lib/core/scores/brier";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { ambiguityBrier, type Ambiguity } from "@/lib/core/scores/ambiguity-brier";
 import { ambiguityLog } from "@/lib/core/scores/ambiguity-log";
 import { baselineMetaculus } from "@/lib/core/scores/baseline-metaculus";

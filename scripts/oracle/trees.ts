@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { hazardsToLeaf, leafToHazards } from "@/lib/core/hazards";
 import { largestRemainder } from "@/lib/core/largest-remainder";
 import { projectSimplex } from "@/lib/core/project-simplex";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { dirichletPosterior } from "@/lib/core/uncertainty/dirichlet-posterior";
 import { dirichletPrecision } from "@/lib/core/uncertainty/dirichlet-precision";
 import { popVariance } from "@/lib/core/uncertainty/pop-variance";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { answerCases, problemFile } from "./answer-cases";
 
 export const read = (path: string) => readFileSync(new URL(`../../data/${path}`, import.meta.url), "utf8");

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { effectiveN } from "@/lib/core/weights/effective-n";
 import { halfLifeWeights } from "@/lib/core/weights/half-life-weights";
 import { recencyWeightsMetaculus } from "@/lib/core/weights/recency-weights-metaculus";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { labelSchema, sentenceSchema } from "@/lib/contract/case-evidence";
 import { exerciseSchema } from "@/lib/contract/exercises";
 import { idSchema, MAX_SCENARIOS, MIN_SCENARIOS } from "@/lib/contract/ids";

@@ -1,5 +1,5 @@
 import { CsvError, parse } from "csv-parse/sync";
-import { z } from "zod";
+import * as z from "zod";
 import type { FileProblem } from "./forecast-report";
 
 /** A row below the header: its cells by column number, trimmed, and its line, counted from 1. */

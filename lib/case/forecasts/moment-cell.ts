@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 const momentSchema = z.iso.datetime({ local: true, offset: true });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { lexiconSchema, type Lexicon } from "@/lib/contract/cases";
 import { LEXICON_IDS } from "@/lib/contract/comparison";
 import { phraseForShare } from "@/lib/core/lexicon";

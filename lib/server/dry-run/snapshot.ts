@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { roundStageSchema } from "@/lib/contract/exercises";
 import { LANGUAGES, type Language } from "@/lib/contract/languages";
 import { Prisma } from "@/prisma/generated/client/client";

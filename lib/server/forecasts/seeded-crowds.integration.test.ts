@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { comparisonSchema } from "@/lib/contract/comparison";
 import { state } from "../state";
 import { Browser } from "../testing/browser";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Browser } from "./browser";
 import { teamExercise, tokenOf, type TeamExercise } from "./team-exercise";
 import type { TestServer } from "./test-server";
