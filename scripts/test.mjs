@@ -101,6 +101,7 @@ try {
   await unpackFonts();
   await Promise.all(lanes.map((lane) => lane()));
   if (await phase("production build", build)) {
+    await check("scripts of every page within their budget", "scripts/size.mjs");
     await phase("tests of the running process", () => vitest("process"));
     await phase("end-to-end tests in Chromium", endToEnd);
   }
