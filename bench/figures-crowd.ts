@@ -13,7 +13,11 @@ const ROUNDS = { rounds: 15, warmUp: 6 };
 const MOST_TIMES = 3;
 const MOST_BYTES = 500_000;
 /** A crowd of people whom no list has counted yet: what is kept of a list must not be measured as free. */
-const anew = (input: FigureInput): FigureInput => ({ ...input, comparison: { ...input.comparison, people: [...input.comparison.people] } });
+function anew(input: FigureInput): FigureInput {
+  const { comparison, facts } = input;
+  const links = facts?.rounds?.links.map((link) => ({ ...link, people: link.people && [...link.people] })) ?? [];
+  return { ...input, comparison: { ...comparison, people: [...comparison.people] }, facts: { ...facts, ...(facts?.rounds && { rounds: { ...facts.rounds, links } }) } };
+}
 
 const inputOf = (base: GalleryExample, people: number): FigureInput =>
   galleryInput({ ...base, people: examplePeople({ people: people - 1, scenarios: base.scenarios, simulated: 0, seed: 3 }) }, "en");

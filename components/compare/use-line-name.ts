@@ -13,6 +13,11 @@ const percents = (name: string): string => name.replace(/\d+/g, (permille) => ba
 
 const ofRound: Values = ({ name }) => ({ round: name.replace(/\D/g, "") });
 
+const ofPair: Values = ({ name }) => {
+  const [from = "", to = "", round = ""] = name.match(/\d+/g) ?? [];
+  return { from, to, round };
+};
+
 const ofPool: Values = ({ name }, poolName) => ({ pool: poolName(name) });
 
 /** What the words for a kind of line take; the line's own name where a kind does not stand here. */
@@ -29,6 +34,8 @@ const VALUES: Partial<Record<FigureLine["kind"], Values>> = {
     const [pair = "", from = "", to = "", round = ""] = name.match(/\d+/g) ?? [];
     return { pair, from, to, round };
   },
+  pair_low: ofPair,
+  pair_high: ofPair,
   quantile: ({ name }) => ({ which: QUANTILES[name] ?? "median" }),
   divergence: ({ name }) => ({ part: name === "within teams" ? "within" : "between" }),
   count: ({ name }) => {

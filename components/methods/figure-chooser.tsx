@@ -3,7 +3,7 @@ import Link from "next/link";
 import { FIGURE_IDS, type FigureId } from "@/lib/contract/figures";
 import { FIGURES_PATH, figurePath } from "@/lib/contract/methods";
 
-const LINK = "inline-flex min-h-11 items-center text-accent underline aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline";
+const LINK = "inline-flex min-h-11 min-w-11 items-center text-accent underline aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline";
 
 /** The way from one figure to every other, and to the list of them. */
 export function FigureChooser({ chosen }: { chosen: FigureId }) {

@@ -1,5 +1,6 @@
 import type { Comparison } from "@/lib/contract/comparison";
 import { countIn } from "@/lib/core/tally/layout";
+import { once } from "./once";
 
 type People = Comparison["people"];
 
@@ -20,16 +21,6 @@ export type CountedPeople = {
   /** Of how grave an estimate is on the whole: 0 is the first scenario for certain, 1000 the last. */
   severity: Uint32Array;
 };
-
-/** Reads something of people once, as long as they are the same: a figure for a file is drawn up to a dozen times. */
-export function once<T>(read: (people: People) => T): (comparison: Pick<Comparison, "people">) => T {
-  const known = new WeakMap<People, { value: T }>();
-  return ({ people }) => {
-    const { value } = known.get(people) ?? { value: read(people) };
-    known.set(people, { value });
-    return value;
-  };
-}
 
 function count(people: People): CountedPeople {
   const k = people[0]?.weights.length ?? 0;
@@ -57,10 +48,13 @@ function count(people: People): CountedPeople {
 }
 
 /** The people of a comparison, counted. O(people · scenarios) at the first call for these people, then O(1). */
-export const countedPeople = once(count);
+export const countedPeople = ({ people }: Pick<Comparison, "people">): CountedPeople => countOnce(people);
+
+const countOnce = once(count);
+const simulatedOnce = once((people: People) => people.reduce((simulated, person) => simulated + Number(person.simulated), 0));
 
 /** How many of them are simulated. Cost as `countedPeople`, without the scenarios: for figures that show nobody. */
-export const simulatedPeople = once((people) => people.reduce((simulated, person) => simulated + Number(person.simulated), 0));
+export const simulatedPeople = ({ people }: Pick<Comparison, "people">): number => simulatedOnce(people);
 
 /** The value of the `rank`-th of the counted people from below, from 1 on. */
 function valueOfRank(counts: Uint32Array, rank: number): number {

@@ -2,6 +2,7 @@ import type { RoundsFacts } from "@/lib/contract/figure-facts";
 import { movedToward } from "@/lib/core/rounds/moved-toward";
 import { WHOLE_PERMILLE } from "@/lib/core/whole";
 import type { FigureInput } from "../input";
+import { once } from "../once";
 
 type Round = RoundsFacts["rounds"][number];
 export type ShownRound = Omit<Round, "linear"> & { linear: readonly number[] };
@@ -20,7 +21,11 @@ export function shownLinks(input: FigureInput): ShownLink[] {
   return (input.facts?.rounds?.links ?? []).flatMap(({ from, to, people }) => (people === null || people.length === 0 || !shown.has(from) || !shown.has(to) ? [] : [{ from, to, people }]));
 }
 
-const sharesOf = (weights: readonly number[]) => weights.map((weight) => weight / WHOLE_PERMILLE);
+/** Who came nearer to a pool, told once: of the same people it is always that of the round before. */
+const movesOf = once((people: ShownLink["people"]) => {
+  let told: ReturnType<typeof movedToward> | null = null;
+  return (pool: readonly number[]) => (told ??= movedToward(people, pool, WHOLE_PERMILLE));
+});
 
 /** Who came nearer to the pool of the round before the last, of those who answered both; null where that may not be told. */
 export function lastMove(input: FigureInput): { from: number; n: number; toward: number; away: number } | null {
@@ -28,6 +33,6 @@ export function lastMove(input: FigureInput): { from: number; n: number; toward:
   const link = shownLinks(input).find(({ to }) => to === last);
   const pool = shownRounds(input).find(({ round }) => round === link?.from)?.linear;
   if (link === undefined || pool === undefined) return null;
-  const { toward, away } = movedToward(link.people.map(({ before, after }) => ({ before: sharesOf(before), after: sharesOf(after) })), pool);
+  const { toward, away } = movesOf(link.people)(pool);
   return { from: link.from, n: link.people.length, toward, away };
 }

@@ -1,6 +1,6 @@
-import { quantile } from "@/lib/core/quantile";
 import type { Mark } from "../scene";
 import type { ShownLink } from "./data";
+import { middleHalves } from "./middle-halves";
 import { heightOf, type Plot, roundX } from "./plot";
 
 /** More people than these run into a grey field: then their middle half is shown. */
@@ -18,7 +18,7 @@ export function layLink({ plot, scenario, rounds }: Crowd, { from, to, people }:
     const path = people.map(({ before, after }) => `M${x1} ${y(before[scenario] ?? 0)}L${x2} ${y(after[scenario] ?? 0)}`).join("");
     return { mark: "path", path, ink: { scenario }, width: 1, opacity: 0.38 };
   }
-  const ends = (["before", "after"] as const).map((side) => [0.25, 0.75].map((q) => y(quantile(people.map((pair) => pair[side][scenario] ?? 0), q))));
-  const [[low1, high1] = [], [low2, high2] = []] = ends;
+  const { before, after } = middleHalves(people);
+  const [low1, high1, low2, high2] = [before[scenario]?.low, before[scenario]?.high, after[scenario]?.low, after[scenario]?.high].map((permille) => y(permille ?? 0));
   return { mark: "area", path: `M${x1} ${low1}L${x2} ${low2}L${x2} ${high2}L${x1} ${high1}Z`, ink: { scenario }, opacity: 0.3 };
 }

@@ -1,5 +1,5 @@
 import type { Comparison } from "@/lib/contract/comparison";
-import { once } from "../counted-people";
+import { once } from "../once";
 
 /** Steps along a side of the triangle, of five points each: people answer in such steps. */
 export const CELLS_ALONG = 20;
@@ -38,4 +38,6 @@ function cells(people: Comparison["people"]): Cell[] {
 }
 
 /** Everybody of three scenarios in cells of five points, those that hold anybody. O(people) at first, then O(1). */
-export const cellsOf = once(cells);
+export const cellsOf = ({ people }: Pick<Comparison, "people">): readonly Cell[] => cellsOnce(people);
+
+const cellsOnce = once(cells);
