@@ -1,7 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { pptxOf } from "../lib/export/pptx";
+import { caseOf, comparisonWith, inputOf } from "../lib/figures/figure-input.fixture";
+import { filePalette } from "../lib/figures/palette";
+import { figurePage } from "../lib/server/draw-figure";
 import { coloursOf, printToPdf, wordsOf } from "./office.mjs";
 import { serveBuilt } from "./served.mjs";
 
@@ -66,5 +71,20 @@ describe("files, opened by other programs", () => {
     expect(english).toMatch(/Page 1 of \d+/);
     const arabic = await wordsOf(await save("export.pdf?lang=ar", "report-ar.pdf"));
     expect(arabic.normalize("NFKC")).toContain("المصادر");
+  });
+
+  it("keep what looks like a formula as text, on the slide and in the sheet behind its chart", { timeout: OPENS_WITHIN_MS }, async () => {
+    const input = inputOf({ comparison: comparisonWith({ people: 20 }), theCase: caseOf({ labels: ["=1+41", "+1+41", "@SUM(A1)"] }) });
+    const slide = await pptxOf([{ ...figurePage("teams", input), title: "=1+41" }], filePalette("light", { ordered: true, count: 3 }), null);
+    const { "ppt/embeddings/Microsoft_Excel_Worksheet1.xlsx": sheet } = unzipSync(slide);
+    const files = [["formula.pptx", slide], ["formula-sheet.xlsx", sheet]].map(([name, bytes]) => {
+      writeFileSync(join(folder, name), bytes);
+      return join(folder, name);
+    });
+    for (const pdf of await printToPdf(files, folder)) {
+      const words = await wordsOf(pdf);
+      for (const text of ["=1+41", "+1+41", "@SUM(A1)"]) expect(words).toContain(text);
+      expect(words).not.toMatch(/\b42\b/);
+    }
   });
 });

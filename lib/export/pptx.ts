@@ -4,6 +4,7 @@ import type { NativeChart } from "@/lib/figures/native/chart";
 import { NUMBER_FORMAT } from "@/lib/figures/native/chart";
 import type { ChartPage } from "@/lib/figures/native/chart-page";
 import type { Palette } from "@/lib/figures/palette";
+import { repeatable } from "./repeatable";
 
 /** Inches of a slide of 16 : 9. */
 const SLIDE = { width: 13.333, height: 7.5 };
@@ -54,8 +55,8 @@ function addChart(pptx: PptxGenJS, slide: Slide, { chart, description }: ChartPa
   slide.addChart(chart.kind === "lines" ? pptx.ChartType.line : pptx.ChartType.bar, data, optionsOf(chart, palette, description));
 }
 
-/** Slides, each with a native chart that can be edited, its numbers in a workbook inside. A page without a chart has words alone. */
-export async function pptxOf(pages: readonly ChartPage[], palette: Palette): Promise<Uint8Array<ArrayBuffer>> {
+/** Slides, each with a native chart that can be edited, its numbers in a workbook inside. A page without a chart has words alone. `releasedAt`: written as the time of making, so that the same data give the same file. */
+export async function pptxOf(pages: readonly ChartPage[], palette: Palette, releasedAt: string | null): Promise<Uint8Array<ArrayBuffer>> {
   // Loaded here: a start should not wait for what few requests need.
   const { default: Pptx } = await import("pptxgenjs");
   const pptx = new Pptx();
@@ -69,6 +70,7 @@ export async function pptxOf(pages: readonly ChartPage[], palette: Palette): Pro
     addFrame(slide, page, palette);
     addChart(pptx, slide, page, palette);
   }
-  const bytes = await pptx.write({ outputType: "uint8array", compression: true });
-  return new Uint8Array(bytes as Uint8Array<ArrayBuffer>);
+  // not compressed: it is taken apart once more
+  const bytes = await pptx.write({ outputType: "uint8array", compression: false });
+  return repeatable(bytes as Uint8Array<ArrayBuffer>, releasedAt);
 }

@@ -42,7 +42,7 @@ const FORMATS: Readonly<Record<string, Format>> = {
   svg: { contentType: "image/svg+xml; charset=utf-8", file: async (figure, input, drawing) => drawFigure(figure, input, drawing) },
   png: { contentType: "image/png", file: async (figure, input, drawing) => pngOfSvg(drawFigure(figure, input, drawing), drawing.size.width) },
   pdf: { contentType: "application/pdf", file: drawPdf },
-  pptx: { contentType: PPTX, file: async (figure, input, drawing) => pptxOf([figurePage(figure, input)], filePalette(drawing.theme, scenariosOf(input))) },
+  pptx: { contentType: PPTX, file: async (figure, input, drawing) => pptxOf([figurePage(figure, input)], filePalette(drawing.theme, scenariosOf(input)), input.comparison.releasedAt) },
   csv: { contentType: "text/csv; charset=utf-8", file: async (figure, input) => figureCsv(figureTable(figure, input)) },
 };
 
