@@ -36,7 +36,7 @@ async function save(path, name) {
   return join(folder, name);
 }
 
-const percent = (share) => `${Math.round(share * 100)}%`;
+const percent = (share) => `${(share * 100).toFixed(1)}%`;
 
 describe("files, opened by other programs", () => {
   it("show a PowerPoint chart with the API's numbers, in the scenarios' colours", { timeout: OPENS_WITHIN_MS }, async () => {

@@ -28,10 +28,10 @@ function optionsOf(chart: NativeChart, { tone, scenario }: Palette, altText: str
   const labels = chart.categories.length * chart.series.length <= MOST_LABELS && chart.kind !== "lines";
   return {
     ...{ x: PAD, y: 1.75, w: WIDTH, h: 4.35, altText, showLegend: true, legendPos: "t", legendFontFace: FACE, legendFontSize: 12, legendColor: hex(tone["ink-2"]) },
-    ...{ chartColors: chart.series.map(({ ink }) => hex(inkOf(ink, { tone, scenario }))), barDir: "col", barGapWidthPct: 60, barGrouping: chart.kind === "parts" ? "stacked" : "clustered" },
+    ...{ chartColors: chart.series.map(({ ink }) => hex(inkOf(ink, { tone, scenario }))), barDir: "col", barGapWidthPct: 40, barGrouping: chart.kind === "parts" ? "stacked" : "clustered" },
     ...{ catAxisLabelFontFace: FACE, catAxisLabelFontSize: 12, catAxisLabelColor: hex(tone.ink), catAxisLineColor: hex(tone["ink-3"]), catGridLine: { style: "none" } },
     ...{ valAxisLabelFontFace: FACE, valAxisLabelFontSize: 11, valAxisLabelColor: hex(tone["ink-3"]), valAxisLineShow: false, valGridLine: { color: hex(tone.line), size: 0.75 } },
-    ...{ showValue: labels, dataLabelFormatCode: chart.unit === "share" ? "0%" : NUMBER_FORMAT[chart.unit], dataLabelFontFace: FACE, dataLabelFontSize: 10, dataLabelColor: hex(chart.kind === "parts" ? tone.surface : tone.ink) },
+    ...{ showValue: labels, dataLabelFormatCode: NUMBER_FORMAT[chart.unit], dataLabelFontFace: FACE, dataLabelFontSize: 10, dataLabelColor: hex(chart.kind === "parts" ? tone.surface : tone.ink) },
     ...{ lineSize: 2.5, lineDataSymbolSize: 7 },
     ...axisOf(chart),
   };
