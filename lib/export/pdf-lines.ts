@@ -17,14 +17,21 @@ function inFaces({ text, rtl }: VisualRun, faces: readonly Face[], weight: FaceW
   return rtl ? pieces.reverse() : pieces;
 }
 
-const widthOf = ({ face: { font }, text }: Omit<Piece, "width">): number => font.layout(text).advanceWidth / font.unitsPerEm;
+const widthOf = ({ face: { font }, text }: Omit<Piece, "width">, features: string[]): number => font.layout(text, features).advanceWidth / font.unitsPerEm;
+
+type Setting = {
+  weight: FaceWeight;
+  direction: "ltr" | "rtl";
+  /** OpenType features that it is set with. */
+  features?: string[];
+};
 
 /** None of the faces has the narrow one. */
 const [NARROW_SPACE, NO_BREAK_SPACE] = ["\u202f", "\u00a0"];
 
 /** A line as pieces from left to right, each in one face and one direction, with its width. */
-export function linePieces(text: string, faces: readonly Face[], { weight, direction }: { weight: FaceWeight; direction: "ltr" | "rtl" }): Piece[] {
+export function linePieces(text: string, faces: readonly Face[], { weight, direction, features = [] }: Setting): Piece[] {
   return visualRuns(text.replaceAll(NARROW_SPACE, NO_BREAK_SPACE), direction)
     .flatMap((run) => inFaces(run, faces, weight))
-    .map((piece) => ({ ...piece, width: widthOf(piece) }));
+    .map((piece) => ({ ...piece, width: widthOf(piece, features) }));
 }

@@ -68,17 +68,17 @@ function drawFacts(sheet: Sheet, { rows }: Of<"facts">): void {
 }
 
 function drawShares(sheet: Sheet, { shares, note }: Of<"shares">): void {
-  sheet.y += GAP;
+  sheet.y += GAP * 1.5;
   needRoom(sheet, STYLES.text.leading * 3);
   tagged(sheet, "P", () => {
     const each = 52;
     shares.forEach(({ colour, text }, i) => {
       sheet.document.rect(startOf(sheet, TILE, i * each), sheet.y + 3, TILE, TILE).fill(colour);
-      drawLine(sheet, text, { x: startOf(sheet, each - 16, i * each + 12), width: each - 16, baseline: sheet.y + baselineOf(STYLES.strong), align: "start" }, STYLES.strong);
+      drawLine(sheet, text, { x: startOf(sheet, each - 16, i * each + 12), width: each - 16, baseline: sheet.y + baselineOf(STYLES.share), align: "start" }, STYLES.share);
     });
     if (note !== null) drawLine(sheet, note, { ...indented(sheet, shares.length * each), baseline: sheet.y + baselineOf(STYLES.quiet), align: "start" }, STYLES.quiet);
   });
-  sheet.y += STYLES.strong.leading;
+  sheet.y += STYLES.share.leading + 2;
 }
 
 type Place = Awaited<ReturnType<typeof placeSvg>>;

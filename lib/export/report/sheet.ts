@@ -13,8 +13,8 @@ export const COLUMN = { x: SIDE, width: WIDTH - 2 * SIDE, top: TOP, bottom: HEIG
 
 export const COLOURS = { ink: "#17191c", soft: "#4a4f56", quiet: "#646a72", line: "#dfdfd9", band: "#f4f4f0" };
 
-/** How text is set, in points. */
-export type Style = { size: number; leading: number; weight: FaceWeight; colour: string };
+/** How text is set, in points. `tabular`: digits of one width, between which the decimal point is not drawn under a 7. */
+export type Style = { size: number; leading: number; weight: FaceWeight; colour: string; tabular?: boolean };
 
 export const STYLES = {
   title: { size: 24, leading: 29, weight: 600, colour: COLOURS.ink },
@@ -25,6 +25,8 @@ export const STYLES = {
   strong: { size: 9.5, leading: 14, weight: 600, colour: COLOURS.ink },
   quiet: { size: 8.5, leading: 12.5, weight: 400, colour: COLOURS.quiet },
   cell: { size: 8, leading: 11, weight: 400, colour: COLOURS.ink },
+  number: { size: 8, leading: 11, weight: 400, colour: COLOURS.ink, tabular: true },
+  share: { size: 9.5, leading: 14, weight: 600, colour: COLOURS.ink, tabular: true },
   head: { size: 8, leading: 10.5, weight: 600, colour: COLOURS.soft },
 } as const satisfies Record<string, Style>;
 

@@ -16,6 +16,9 @@ function columnsOf(count: number, { direction }: Sheet): Column[] {
   });
 }
 
+const HEAD = { words: STYLES.head, numbers: STYLES.head };
+const CELLS = { words: STYLES.cell, numbers: STYLES.number };
+
 type Row = { lines: string[][]; height: number };
 
 function rowOf(cells: readonly string[], columns: readonly Column[], style: Style): Row {
@@ -23,10 +26,10 @@ function rowOf(cells: readonly string[], columns: readonly Column[], style: Styl
   return { lines, height: Math.max(...lines.map(({ length }) => length)) * style.leading + PAD };
 }
 
-function drawRow(sheet: Sheet, { lines, height }: Row, columns: readonly Column[], style: Style): void {
+function drawRow(sheet: Sheet, { lines, height }: Row, columns: readonly Column[], { words: style, numbers }: { words: Style; numbers: Style }): void {
   lines.forEach((cell, i) => {
     const { x, width, words } = columns[i] ?? { x: 0, width: 0, words: true };
-    cell.forEach((line, n) => drawLine(sheet, line, { x, width, baseline: sheet.y + PAD / 2 + n * style.leading + baselineOf(style), align: words ? "start" : "end" }, style));
+    cell.forEach((line, n) => drawLine(sheet, line, { x, width, baseline: sheet.y + PAD / 2 + n * style.leading + baselineOf(style), align: words ? "start" : "end" }, words ? style : numbers));
   });
   sheet.y += height;
   sheet.document.moveTo(COLUMN.x, sheet.y).lineTo(COLUMN.x + COLUMN.width, sheet.y).lineWidth(0.5).strokeColor(COLOURS.line).stroke();
@@ -38,13 +41,13 @@ export function drawTable(sheet: Sheet, { head, rows }: { head: readonly string[
   const headRow = rowOf(head, columns, STYLES.head);
   const [first] = rows.map((row) => rowOf(row, columns, STYLES.cell));
   needRoom(sheet, headRow.height + (first?.height ?? 0) * 2);
-  drawRow(sheet, headRow, columns, STYLES.head);
+  drawRow(sheet, headRow, columns, HEAD);
   for (const cells of rows) {
     const row = rowOf(cells, columns, STYLES.cell);
     if (sheet.y + row.height > COLUMN.bottom) {
       turnPage(sheet);
-      drawRow(sheet, headRow, columns, STYLES.head);
+      drawRow(sheet, headRow, columns, HEAD);
     }
-    drawRow(sheet, row, columns, STYLES.cell);
+    drawRow(sheet, row, columns, CELLS);
   }
 }

@@ -6,6 +6,7 @@ type Span = { x: number; width: number };
 
 /** A word that is longer would leave the page. */
 const LONGEST_WORD = /\S{56}/gu;
+const TABULAR: PDFKit.Mixins.OpenTypeFeatures[] = ["tnum"];
 const ARABIC = /\p{Script=Arabic}/u;
 
 /** Words of the page's own language keep its direction, whatever name they begin with; others have their own. */
@@ -26,13 +27,14 @@ type LineAt = Span & { baseline: number; align?: "start" | "end" };
 /** One line at its place. It begins where its language begins, or (`align`) where the page's does. */
 export function drawLine({ document, faces, direction: page }: Sheet, text: string, { x, width, baseline, align }: LineAt, style: Style): void {
   const direction = directionOf(text, page);
-  const pieces = linePieces(text, faces, { weight: style.weight, direction });
+  const features = style.tabular ? TABULAR : [];
+  const pieces = linePieces(text, faces, { weight: style.weight, direction, features });
   const total = pieces.reduce((sum, piece) => sum + piece.width * style.size, 0);
   const toRight = align === undefined ? direction === "rtl" : (page === "rtl") === (align === "start");
   let at = toRight ? x + width - total : x;
   document.fontSize(style.size).fillColor(style.colour);
   for (const piece of pieces) {
-    if (piece.text.trim() !== "") document.font(piece.face.name).text(piece.text, at, baseline, { lineBreak: false, baseline: "alphabetic" });
+    if (piece.text.trim() !== "") document.font(piece.face.name).text(piece.text, at, baseline, { lineBreak: false, baseline: "alphabetic", features });
     at += piece.width * style.size;
   }
 }
