@@ -44,6 +44,7 @@ export const PROBLEM_STATUS = {
   idempotency_key_reused: 422,
   after_opening: 422,
   invalid_case: 422,
+  unreadable_export: 422,
   rate_limited: 429,
   internal: 500,
   unavailable: 503,

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { commentSchema, rationaleSchema } from "./comments";
+import { exportDocumentSchema } from "./export-document";
 import { exerciseSchema } from "./exercises";
 import { lessonsSchema } from "./post-mortem";
 import { releaseViewsSchema } from "./release-views";
@@ -21,6 +22,8 @@ export const wholeExerciseSchema = z.object({
   exportedAt: z.iso.datetime(),
   exercise: exerciseSchema,
   rounds: z.array(releasedRoundSchema),
+  /** The same rounds with everything that was computed, and what it takes to compute it again; null while nothing is out. */
+  numbers: exportDocumentSchema.nullable(),
   rationales: z.array(rationaleSchema.omit({ mine: true })),
   comments: z.array(commentSchema.omit({ mine: true })),
   resolution: resolutionSchema.nullable(),

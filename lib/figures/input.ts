@@ -1,4 +1,4 @@
-import type { BandReading, Case } from "@/lib/contract/cases";
+import type { BandReading, Case, Scenario, Voice } from "@/lib/contract/cases";
 import type { Comparison } from "@/lib/contract/comparison";
 import type { Exercise } from "@/lib/contract/exercises";
 import type { FigureFacts } from "@/lib/contract/figure-facts";
@@ -23,6 +23,18 @@ export type FigureInput = {
   /** BCP 47; decides how dates and lists are written: "en-GB" puts the day before the month. */
   locale: string;
 };
+
+/** What the numbers of a figure are made of: no words of a language but the names that the case and its voices have. */
+export type TableInput = Pick<FigureInput, "comparison" | "facts"> & {
+  theCase: { scenarios: readonly Pick<Scenario, "id" | "label">[]; voices: readonly Pick<Voice, "id" | "name">[] };
+  readings: readonly TableReading[];
+};
+
+/** What the native chart of a figure is made of: its numbers, and the words for them. */
+export type ChartInput = TableInput & Pick<FigureInput, "translate" | "lexiconName">;
+
+/** As much of a reading as stands in a table. */
+type TableReading = Pick<BandReading, "voice" | "event" | "band" | "mappings">;
 
 /** What a figure is drawn into, in layout pixels. */
 export type FigureBox = {

@@ -2,7 +2,7 @@ import { treeShares } from "./tree-shares";
 import { factsLine, poolText } from "./footer";
 import { framedScene } from "./framed";
 import { inSentence } from "./in-sentence";
-import type { FigureBox, FigureInput } from "./input";
+import type { ChartInput, FigureBox, FigureInput, TableInput } from "./input";
 import type { Label } from "./marks";
 import type { Metrics } from "./metrics";
 import type { NativeChart } from "./native/chart";
@@ -80,7 +80,7 @@ export function pathwaysScene(input: FigureInput, box: FigureBox): SceneSpec {
 }
 
 /** The numbers behind the tree: the ends, from which every branch is derived. */
-export function pathwaysTable(input: FigureInput): TableRow[] {
+export function pathwaysTable(input: TableInput): TableRow[] {
   const { comparison } = input;
   const pool = chosenPool(comparison);
   const mine = comparison.mine === null ? [] : [{ kind: "you", name: "you", values: comparison.mine.weights, unit: "per mille" } as const];
@@ -88,6 +88,6 @@ export function pathwaysTable(input: FigureInput): TableRow[] {
 }
 
 /** The ends of the tree: the pool's and mine, a column for each scenario. */
-export function pathwaysChart(input: FigureInput): NativeChart | null {
+export function pathwaysChart(input: ChartInput): NativeChart | null {
   return chartFromRows(input, pathwaysTable(input), { kind: "columns", unit: "share", category: (row) => rowName(input, row) });
 }

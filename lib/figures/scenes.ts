@@ -2,7 +2,7 @@ import type { FigureId } from "@/lib/contract/figures";
 import { distributionChart } from "./distribution/chart";
 import { distributionScene } from "./distribution/scene";
 import { distributionTable } from "./distribution/table";
-import type { FigureBox, FigureInput } from "./input";
+import type { ChartInput, FigureBox, FigureInput, TableInput } from "./input";
 import type { NativeChart } from "./native/chart";
 import { pathwaysChart, pathwaysScene, pathwaysTable } from "./pathways-scene";
 import { poolStripChart } from "./pool-strip/chart";
@@ -29,8 +29,8 @@ import { voicesTable } from "./voices/table";
  */
 type SceneFigure = {
   scene: (input: FigureInput, box: FigureBox) => SceneSpec;
-  table: (input: FigureInput) => TableRow[];
-  chart: (input: FigureInput) => NativeChart | null;
+  table: (input: TableInput) => TableRow[];
+  chart: (input: ChartInput) => NativeChart | null;
 };
 
 /** Every figure but the pool bars, which have a layout of their own. */

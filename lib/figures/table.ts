@@ -1,6 +1,6 @@
 import { POOL_IDS } from "@/lib/contract/comparison";
 import { countedPeople } from "./counted-people";
-import type { FigureInput } from "./input";
+import type { TableInput } from "./input";
 
 /** One number of a figure. Pools, bands and teams are probabilities (0..1, unrounded); people and voices are per mille. */
 export type TableRow = {
@@ -18,24 +18,24 @@ export type TableRow = {
 export type Series = Pick<TableRow, "kind" | "name" | "unit"> & { values: readonly number[]; simulated?: boolean };
 
 /** Every pool that there is, unrounded. */
-export function poolSeries({ comparison: { pools } }: FigureInput): Series[] {
+export function poolSeries({ comparison: { pools } }: TableInput): Series[] {
   return POOL_IDS.flatMap((pool): Series[] => (pools[pool] ? [{ kind: "pool", name: pool, values: pools[pool], unit: "probability" }] : []));
 }
 
 /** Teams as pools, then me. */
-export function namedSeries({ comparison }: FigureInput): Series[] {
+export function namedSeries({ comparison }: TableInput): Series[] {
   const teams = comparison.teams.flatMap((team): Series[] => (team.linear ? [{ kind: "team", name: team.name, values: team.linear, unit: "probability" }] : []));
   const mine: Series[] = comparison.mine ? [{ kind: "you", name: "you", values: comparison.mine.weights, unit: "per mille" }] : [];
   return [...teams, ...mine];
 }
 
 /** Everybody in the order of the release. */
-export function peopleSeries({ comparison }: FigureInput): Series[] {
+export function peopleSeries({ comparison }: TableInput): Series[] {
   return comparison.people.map((person, i): Series => ({ kind: "person", name: `person ${i + 1}`, values: person.weights, unit: "per mille", simulated: person.simulated }));
 }
 
 /** How many people gave a scenario each share, where there are too many to show each: the numbers behind a density. */
-export function countRows({ comparison, theCase }: FigureInput): TableRow[] {
+export function countRows({ comparison, theCase }: TableInput): TableRow[] {
   const { shares } = countedPeople(comparison);
   return theCase.scenarios.flatMap(({ id, label }, i) =>
     [...(shares[i] ?? [])].flatMap((people, permille): TableRow[] =>
@@ -45,7 +45,7 @@ export function countRows({ comparison, theCase }: FigureInput): TableRow[] {
 }
 
 /** Lines of numbers as a long table: one row per number, in scenario order. */
-export function seriesRows({ theCase }: FigureInput, series: readonly Series[]): TableRow[] {
+export function seriesRows({ theCase }: TableInput, series: readonly Series[]): TableRow[] {
   return series.flatMap(({ values, simulated = false, ...one }) =>
     theCase.scenarios.map(({ id, label }, i): TableRow => ({ ...one, simulated, scenarioId: id, scenario: label, value: values[i] ?? 0 })),
   );

@@ -40,7 +40,7 @@ export function wordsSentence(input: FigureInput, reading: BandReading): string 
   return input.translate("voice.words", { name: shortName(input, reading.voice), event: reading.event });
 }
 
-export const hasBand = (reading: BandReading): reading is BandReading & { band: Interval } => reading.band !== null;
+export const hasBand = <Read extends Pick<BandReading, "band">>(reading: Read): reading is Read & { band: Interval } => reading.band !== null;
 
 /** The scenarios on which the coded default mapping puts a reading's event; none without a mapping. */
 export function mappedScenarios(reading: BandReading): readonly string[] {

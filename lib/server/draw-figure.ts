@@ -5,7 +5,8 @@ import { SceneFigure } from "@/components/figures/scene";
 import type { FigureId } from "@/lib/contract/figures";
 import { svgDocument } from "@/lib/export/svg";
 import { fitFigure } from "@/lib/figures/fit";
-import type { FigureInput } from "@/lib/figures/input";
+import type { ChartInput, FigureInput, TableInput } from "@/lib/figures/input";
+import type { NativeChart } from "@/lib/figures/native/chart";
 import { chartPage, type ChartPage } from "@/lib/figures/native/chart-page";
 import { filePalette } from "@/lib/figures/palette";
 import { poolBarsSpec } from "@/lib/figures/pool-bars";
@@ -45,13 +46,16 @@ export function drawNatural(figure: FigureId, input: FigureInput, width: number)
 }
 
 /** The numbers of a figure. */
-export function figureTable(figure: FigureId, input: FigureInput): TableRow[] {
+export function figureTable(figure: FigureId, input: TableInput): TableRow[] {
   return figure === "pool-bars" ? poolBarsTable(input) : SCENES[figure].table(input);
+}
+
+/** The chart that a slide or a sheet draws of these numbers; null where there are none. */
+export function figureChart(figure: FigureId, input: ChartInput): NativeChart | null {
+  return figure === "pool-bars" ? poolBarsChart(input) : SCENES[figure].chart(input);
 }
 
 /** What a slide or a sheet holds of a figure: the words of its frame, and a chart that the program draws by itself. */
 export function figurePage(figure: FigureId, input: FigureInput): ChartPage {
-  if (figure === "pool-bars") return chartPage(input, poolBarsSpec, poolBarsChart(input));
-  const { scene, chart } = SCENES[figure];
-  return chartPage(input, scene, chart(input));
+  return chartPage(input, figure === "pool-bars" ? poolBarsSpec : SCENES[figure].scene, figureChart(figure, input));
 }

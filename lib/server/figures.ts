@@ -1,67 +1,32 @@
-import type { Comparison } from "@/lib/contract/comparison";
+import type { Comparison, ComparisonQuery } from "@/lib/contract/comparison";
+import type { ExportDocument } from "@/lib/contract/export-document";
 import { type FigureFacts, needsFacts } from "@/lib/contract/figure-facts";
-import { FIGURE_IDS, type FigureId } from "@/lib/contract/figures";
+import type { FigureId } from "@/lib/contract/figures";
+import type { Language } from "@/lib/contract/languages";
 import { canonicalJson } from "@/lib/core/canonical-json";
 import { estimatesCsv } from "@/lib/export/estimates-csv";
-import { figureCsv } from "@/lib/export/figure-csv";
-import { pdfOfSvg } from "@/lib/export/pdf";
-import { pngOfSvg } from "@/lib/export/png";
-import { pptxOf } from "@/lib/export/pptx";
 import type { FigureInput } from "@/lib/figures/input";
-import { filePalette } from "@/lib/figures/palette";
 import { withFacts } from "@/lib/figures/with-facts";
 import type { Actor } from "./actor";
 import { getCase, getLexicon, getReadings } from "./cases";
 import { readComparison } from "./comparison";
 import { parseComparisonQuery } from "./comparison-query";
 import { getExercise } from "./exercises";
-import { drawFigure, figurePage, figureTable } from "./draw-figure";
 import { drawnOnce } from "./figure-cache";
 import { factsOf } from "./figure-facts/registry";
-import { type FigureQuery, parseFigureQuery } from "./figure-query";
+import { parseFileName, writeFigure } from "./figure-formats";
+import { parseFigureQuery } from "./figure-query";
 import { figureTexts } from "./figure-texts";
-import { ProblemError } from "./problem";
+import { exportDocument, exportedFigure, exportedRound } from "./numbers/document";
 import { roundToShow } from "./releases";
 
 /** A file to hand out: its bytes or text, its media type, and the name to save it under. */
 export type FigureFile = { body: string | Uint8Array<ArrayBuffer>; contentType: string; name: string };
 
-type Drawing = FigureQuery["drawing"];
-type Format = { contentType: string; file: (figure: FigureId, input: FigureInput, drawing: Drawing) => Promise<FigureFile["body"]> };
-
-const PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
-
-const scenariosOf = ({ theCase }: FigureInput) => ({ ordered: theCase.ordered, count: theCase.scenarios.length });
-
-async function drawPdf(figure: FigureId, input: FigureInput, drawing: Drawing): Promise<FigureFile["body"]> {
-  const { title, description } = figurePage(figure, input);
-  return pdfOfSvg(drawFigure(figure, input, drawing), drawing.size, { title, description, language: drawing.lang, releasedAt: input.comparison.releasedAt });
-}
-
-const FORMATS: Readonly<Record<string, Format>> = {
-  svg: { contentType: "image/svg+xml; charset=utf-8", file: async (figure, input, drawing) => drawFigure(figure, input, drawing) },
-  png: { contentType: "image/png", file: async (figure, input, drawing) => pngOfSvg(drawFigure(figure, input, drawing), drawing.size.width) },
-  pdf: { contentType: "application/pdf", file: drawPdf },
-  pptx: { contentType: PPTX, file: async (figure, input, drawing) => pptxOf([figurePage(figure, input)], filePalette(drawing.theme, scenariosOf(input)), input.comparison.releasedAt) },
-  csv: { contentType: "text/csv; charset=utf-8", file: async (figure, input) => figureCsv(figureTable(figure, input)) },
-};
-
-const isFigure = (name: string): name is FigureId => FIGURE_IDS.some((id) => id === name);
-
-/** "pool-bars.png" → its figure and format. @throws `not_found` for a figure or format that does not exist. */
-function parseFileName(fileName: string): { figure: FigureId; extension: string; format: Format } {
-  const [, figure = "", extension = ""] = /^([a-z-]+)\.([a-z]+)$/.exec(fileName) ?? [];
-  const format = Object.hasOwn(FORMATS, extension) ? FORMATS[extension] : undefined;
-  if (format === undefined || !isFigure(figure)) {
-    throw new ProblemError("not_found", `There is no such figure. There are ${FIGURE_IDS.join(", ")}, each as ${Object.keys(FORMATS).join(", ")}.`);
-  }
-  return { figure, extension, format };
-}
-
 type Read = { figure: FigureId; comparison: Comparison; facts: FigureFacts | null };
 
 /** What a figure of a comparison is made of, in a language. */
-export async function inputOf({ figure, comparison, facts }: Read, { lang }: Pick<Drawing, "lang">): Promise<FigureInput> {
+export async function inputOf({ figure, comparison, facts }: Read, { lang }: { lang: Language }): Promise<FigureInput> {
   const [theCase, exercise, readings, { name: lexiconName }] = await Promise.all([
     getCase(comparison.caseId, lang),
     getExercise(comparison.exerciseId),
@@ -71,12 +36,22 @@ export async function inputOf({ figure, comparison, facts }: Read, { lang }: Pic
   return { ...withFacts(comparison, figure, facts), theCase, exercise, readings, lexiconName, ...figureTexts(lang) };
 }
 
+/** The document of a figure: of its round, and of those that its facts are of. */
+async function figureDocument(actor: Actor, { figure, comparison, facts }: Read, { theCase, readings }: FigureInput, query: ComparisonQuery): Promise<ExportDocument> {
+  const exercise = await getExercise(comparison.exerciseId);
+  const { asOf: _asOf, ...ofOthers } = query;
+  const earlier = (facts?.rounds?.rounds ?? []).flatMap(({ round, linear }) => (round === comparison.round || linear === null ? [] : [round]));
+  const before = await Promise.all(earlier.map(async (round) => exportedRound(actor, exercise, await readComparison(actor, exercise.id, { ...ofOthers, round }), ofOthers)));
+  const rounds = [...before, await exportedRound(actor, exercise, comparison, query)];
+  return exportDocument({ exercise, theCase, readings, rounds, figures: [exportedFigure(figure, { comparison, theCase, readings, facts })] });
+}
+
 /**
  * A figure as a file: the same data, under the same visibility, as the comparison with the same query.
  * @throws whatever `readComparison` throws; `not_found` for an unknown figure or format; `invalid_query`.
  */
 export async function readFigure(actor: Actor, exerciseId: string, fileName: string, parameters: URLSearchParams): Promise<FigureFile> {
-  const { figure, extension, format } = parseFileName(fileName);
+  const { figure, extension, contentType } = parseFileName(fileName);
   const query = parseFigureQuery(parameters);
   const comparison = await readComparison(actor, exerciseId, query.comparison);
   // My own mark is in the file: the key holds my estimate, and which of the dots is mine.
@@ -84,8 +59,12 @@ export async function readFigure(actor: Actor, exerciseId: string, fileName: str
   const facts = needsFacts(figure) ? await factsOf(actor, figure, { comparison, query: query.comparison }) : null;
   const print = facts?.fingerprint ?? comparison.fingerprints[figure] ?? "";
   const key = canonicalJson([figure, extension, exerciseId, comparison.release, comparison.query, print, mine, query.drawing]);
-  const body = await drawnOnce(key, async () => format.file(figure, await inputOf({ figure, comparison, facts }, query.drawing), query.drawing));
-  return { body, contentType: format.contentType, name: `${exerciseId}-${figure}-v${comparison.release.version}-${print}.${extension}` };
+  const body = await drawnOnce(key, async () => {
+    const read = { figure, comparison, facts };
+    const input = await inputOf(read, query.drawing);
+    return writeFigure(extension, { figure, input, drawing: query.drawing, numbers: () => figureDocument(actor, read, input, query.comparison) });
+  });
+  return { body, contentType, name: `${exerciseId}-${figure}-v${comparison.release.version}-${print}.${extension}` };
 }
 
 /**

@@ -6,7 +6,7 @@ import { fingerprintsByFigure } from "./fingerprint";
 import type { Person } from "./person";
 
 /** Every formula that can stand on a figure: when one of them or a setting changes, so do the digits. */
-const METHODS = Object.fromEntries(Object.values(POOLS).map(({ id, version, settings }) => [id, { version, settings }]));
+export const METHODS = Object.fromEntries(Object.values(POOLS).map(({ id, version, settings }) => [id, { version, settings }]));
 
 /** What decides the numbers on a figure, apart from the methods. */
 type Inputs = Pick<Comparison, "exerciseId" | "release" | "query"> & { people: readonly Person[]; agesDays: readonly number[] | null; band: JsonValue };

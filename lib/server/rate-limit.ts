@@ -25,6 +25,9 @@ export const COMMENTS_PER_EXERCISE: Limit = { burst: 120, perSecond: 2 };
 /** Case files to check: each costs a parse. */
 export const CHECKS: Limit = { burst: 30, perSecond: 1 };
 
+/** Exports to verify: each costs some comparisons. */
+export const VERIFICATIONS: Limit = { burst: 10, perSecond: 0.2 };
+
 /** Beyond this many buckets all start anew: the memory is bounded, and nobody is worse off. */
 const MAX_BUCKETS = 20_000;
 

@@ -42,12 +42,12 @@ describe.each(["russia-president-2012", "iran-pakistan-2024"])("the numbers of %
 
   describe.each(FIGURE_IDS)("in the %s figure", (figure) => {
     it.each(Object.entries(TABLE_FILES))("are the same in its table and its %s file, to the last digit", async (format, read) => {
-      expect(read(await file(figure, format))).toEqual(figureTable(figure, input).map(rowNumbers));
+      expect(await read(await file(figure, format))).toEqual(figureTable(figure, input).map(rowNumbers));
     });
 
     it.each(Object.entries(CHART_FILES))("are those that its %s file charts, each from the table", async (format, read) => {
       const told = new Set(figureTable(figure, input).map(({ value, unit }) => (unit === "per mille" ? value / 1000 : value)));
-      const charted = read(await file(figure, format));
+      const charted = await read(await file(figure, format));
       expect(charted).toEqual((figurePage(figure, input).chart?.series ?? []).map(({ values }) => [...values]));
       for (const value of charted.flat()) expect(told).toContain(value);
     });

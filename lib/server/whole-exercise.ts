@@ -6,6 +6,7 @@ import { readLog } from "./exercise-log";
 import { getExercise } from "./exercises";
 import { needFacilitator } from "./facilitator";
 import { readLessons } from "./lessons";
+import { wholeNumbers } from "./numbers/whole";
 import { ProblemError } from "./problem";
 import { readReleaseViews } from "./release-views";
 import { readResolution } from "./resolution";
@@ -43,6 +44,7 @@ export async function exportExercise(actor: Actor, exerciseId: string): Promise<
     exportedAt: new Date().toISOString(),
     exercise,
     rounds,
+    numbers: rounds.length === 0 ? null : (await wholeNumbers(actor, exerciseId, {}, "en")).document,
     rationales,
     comments,
     resolution,

@@ -1,5 +1,5 @@
 import { countedPeople, quantileOfCounts } from "../counted-people";
-import type { FigureInput } from "../input";
+import type { TableInput } from "../input";
 
 /** Twenty columns of five points each. */
 export const BIN_PERMILLE = 50;
@@ -19,7 +19,7 @@ function columnsOf(shares: Uint32Array): number[] {
 }
 
 /** Per scenario the columns, the median and the middle half of the people shown; empty for nobody. O(people · scenarios) at first, then O(scenarios). */
-export function spreads({ comparison, theCase }: FigureInput): Spread[] {
+export function spreads({ comparison, theCase }: TableInput): Spread[] {
   if (comparison.people.length === 0) return [];
   return theCase.scenarios.map((_, scenario) => {
     const shares = countedPeople(comparison).shares[scenario] ?? new Uint32Array();

@@ -1,4 +1,4 @@
-import type { FigureInput } from "../input";
+import type { ChartInput } from "../input";
 import type { TableRow } from "../table";
 import type { NativeChart } from "./chart";
 
@@ -15,7 +15,7 @@ type How = Pick<NativeChart, "kind" | "unit"> & {
  * stand together, in the order of the table; a category without a number for each scenario is left out, since a chart has no
  * word for "not shown". Null where none is left.
  */
-export function chartFromRows({ theCase }: FigureInput, rows: readonly TableRow[], { kind, unit, category }: How): NativeChart | null {
+export function chartFromRows({ theCase }: ChartInput, rows: readonly TableRow[], { kind, unit, category }: How): NativeChart | null {
   const byCategory = new Map<string, Map<string, number>>();
   for (const row of rows) {
     const name = category(row);

@@ -1,9 +1,9 @@
-import type { FigureInput } from "../input";
+import type { TableInput } from "../input";
 import { HEADLINE } from "../shares";
 import { poolSeries, seriesRows, type Series, type TableRow } from "../table";
 
 /** The numbers of the pool strip: every pool, and how far the headline could move without any one person. */
-export function poolStripTable(input: FigureInput): TableRow[] {
+export function poolStripTable(input: TableInput): TableRow[] {
   const { withoutOne } = input.comparison.sensitivity;
   const ends: Series[] =
     withoutOne === null

@@ -1,14 +1,14 @@
 import type { RoundsFacts } from "@/lib/contract/figure-facts";
 import { movedToward } from "@/lib/core/rounds/moved-toward";
 import { WHOLE_PERMILLE } from "@/lib/core/whole";
-import type { FigureInput } from "../input";
+import type { TableInput } from "../input";
 import { once } from "../once";
 
 type Round = RoundsFacts["rounds"][number];
 export type ShownRound = Omit<Round, "linear"> & { linear: readonly number[] };
 
 /** The rounds that have a pool, oldest first. */
-export function shownRounds({ facts }: FigureInput): ShownRound[] {
+export function shownRounds({ facts }: TableInput): ShownRound[] {
   return (facts?.rounds?.rounds ?? []).flatMap(({ linear, ...round }) => (linear === null ? [] : [{ ...round, linear }]));
 }
 
@@ -16,7 +16,7 @@ export function shownRounds({ facts }: FigureInput): ShownRound[] {
 export type ShownLink = { from: number; to: number; people: readonly { before: readonly number[]; after: readonly number[] }[] };
 
 /** The links that may be shown between rounds that are shown. */
-export function shownLinks(input: FigureInput): ShownLink[] {
+export function shownLinks(input: TableInput): ShownLink[] {
   const shown = new Set(shownRounds(input).map(({ round }) => round));
   return (input.facts?.rounds?.links ?? []).flatMap(({ from, to, people }) => (people === null || people.length === 0 || !shown.has(from) || !shown.has(to) ? [] : [{ from, to, people }]));
 }
@@ -28,7 +28,7 @@ const movesOf = once((people: ShownLink["people"]) => {
 });
 
 /** Who came nearer to the pool of the round before the last, of those who answered both; null where that may not be told. */
-export function lastMove(input: FigureInput): { from: number; n: number; toward: number; away: number } | null {
+export function lastMove(input: TableInput): { from: number; n: number; toward: number; away: number } | null {
   const last = shownRounds(input).at(-1)?.round;
   const link = shownLinks(input).find(({ to }) => to === last);
   const pool = shownRounds(input).find(({ round }) => round === link?.from)?.linear;

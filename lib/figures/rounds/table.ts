@@ -1,11 +1,11 @@
-import type { FigureInput } from "../input";
+import type { TableInput } from "../input";
 import { seriesRows, type Series, type TableRow } from "../table";
 import { type ShownLink, shownLinks, shownRounds } from "./data";
 import { middleHalves } from "./middle-halves";
 import { MOST_LINES } from "./people";
 
 /** The numbers of the rounds figure: the pool and me in each round, then the pairs, numbered anew for every two rounds, or where they are many their middle half. */
-export function roundsTable(input: FigureInput): TableRow[] {
+export function roundsTable(input: TableInput): TableRow[] {
   const rounds = shownRounds(input);
   const pools = rounds.map(({ round, linear }): Series => ({ kind: "round_pool", name: `round ${round}`, values: linear, unit: "probability" }));
   const mine = rounds.flatMap(({ round, mine: values }): Series[] => (values === null ? [] : [{ kind: "round_you", name: `round ${round}`, values, unit: "per mille" }]));

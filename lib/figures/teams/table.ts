@@ -1,9 +1,9 @@
-import type { FigureInput } from "../input";
+import type { TableInput } from "../input";
 import { poolSeries, seriesRows, type Series, type TableRow } from "../table";
 import { shownTeams } from "./shown-teams";
 
 /** The numbers of the teams figure: each team that may be shown, everybody together, and the two parts of the disagreement in nats. */
-export function teamsTable(input: FigureInput): TableRow[] {
+export function teamsTable(input: TableInput): TableRow[] {
   const teams = shownTeams(input).flatMap(({ name, linear }): Series[] => (linear === null ? [] : [{ kind: "team", name, values: linear, unit: "probability" }]));
   const everybody = poolSeries(input).filter(({ name }) => name === "linear");
   const split = input.comparison.disagreement?.divergence.teams ?? null;

@@ -1,10 +1,10 @@
-import type { FigureInput } from "../input";
+import type { ChartInput } from "../input";
 import type { NativeChart } from "../native/chart";
 import { chartValue } from "../native/from-rows";
 import { voicesTable } from "./table";
 
 /** What each voice's words mean under the lexicon: a column for the lower and one for the upper bound. */
-export function voicesChart(input: FigureInput): NativeChart | null {
+export function voicesChart(input: ChartInput): NativeChart | null {
   const rows = voicesTable(input);
   const names = [...new Set(rows.map(({ name }) => name))];
   if (names.length === 0) return null;

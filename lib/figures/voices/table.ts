@@ -1,9 +1,9 @@
-import type { FigureInput } from "../input";
+import type { TableInput } from "../input";
 import type { TableRow } from "../table";
 import { hasBand } from "../voice-words";
 
 /** A voice's band, once for each scenario of its default mapping: the mapping is coded, and the band is not split. */
-export function voicesTable({ readings, theCase }: FigureInput): TableRow[] {
+export function voicesTable({ readings, theCase }: TableInput): TableRow[] {
   return readings.filter(hasBand).flatMap((reading) => {
     const voice = theCase.voices.find(({ id }) => id === reading.voice)?.name ?? reading.voice;
     const scenarios = reading.mappings.find((mapping) => mapping.default)?.scenarios ?? [];

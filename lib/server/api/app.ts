@@ -24,9 +24,10 @@ import { newRouter, type ApiEnv } from "./router";
 import { scoresApi } from "./scores";
 import { settingsApi } from "./settings";
 import { viewAsApi } from "./view-as";
+import { verifyApi } from "./verify";
 import { wholeExerciseApi } from "./whole-exercise";
 
-const ROUTERS = [operationsApi, casesApi, exercisesApi, settingsApi, estimatesApi, comparisonApi, scoresApi, calibrationApi, figuresApi, reportApi, indicatorsApi, roundsApi, dryRunApi, linksApi, rosterApi, viewAsApi, resolutionApi, postMortemApi, commentsApi, wholeExerciseApi, eventsApi];
+const ROUTERS = [operationsApi, casesApi, exercisesApi, settingsApi, estimatesApi, comparisonApi, scoresApi, calibrationApi, figuresApi, reportApi, indicatorsApi, roundsApi, dryRunApi, linksApi, rosterApi, viewAsApi, resolutionApi, postMortemApi, commentsApi, wholeExerciseApi, verifyApi, eventsApi];
 
 const DOCUMENT = {
   openapi: "3.1.0",

@@ -1,10 +1,13 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
+import { exportDocumentSchema } from "@/lib/contract/export-document";
 import { figureFactsSchema, figureWithFactsSchema } from "@/lib/contract/figure-facts";
 import { FIGURE_IDS } from "@/lib/contract/figures";
 import { parseComparisonQuery } from "../comparison-query";
 import { readFigureFacts } from "../figure-facts/registry";
+import { PPTX_TYPE, XLSX_TYPE } from "../figure-formats";
 import { readEstimatesCsv, readFigure } from "../figures";
+import { readArchive, readWholeWorkbook } from "../numbers/exports";
 import { comparisonParameters } from "./comparison";
 import { fileAnswer } from "./file-answer";
 import { type ApiEnv, exerciseParameters, jsonAnswer, newRouter, REFUSALS } from "./router";
@@ -17,17 +20,15 @@ const DRAWING = [
   parameter("lang", "The language of the words, default en"),
 ];
 
-const PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
-
 const figure = createRoute({
   method: "get",
   path: "/exercises/{id}/figures/{file}",
-  summary: `A figure as a file, such as pool-bars.svg: one of ${FIGURE_IDS.join(", ")}, as svg, png, pdf, pptx or csv`,
+  summary: `A figure as a file, such as pool-bars.svg: one of ${FIGURE_IDS.join(", ")}, as svg, png, pdf, pptx, xlsx, csv or json`,
   description: "The query of the page, and how to draw it. 403 estimate_first before your own estimate, unless the data are published; nothing to show is an empty figure.",
   request: { params: exerciseParameters.extend({ file: z.string() }) },
   parameters: [...comparisonParameters, ...DRAWING],
   responses: {
-    200: { description: "The file.", content: { "image/svg+xml": { schema: z.string() }, "image/png": { schema: z.string() }, "application/pdf": { schema: z.string() }, [PPTX]: { schema: z.string() }, "text/csv": { schema: z.string() } } },
+    200: { description: "The file.", content: { "image/svg+xml": { schema: z.string() }, "image/png": { schema: z.string() }, "application/pdf": { schema: z.string() }, [PPTX_TYPE]: { schema: z.string() }, [XLSX_TYPE]: { schema: z.string() }, "application/json": { schema: exportDocumentSchema }, "text/csv": { schema: z.string() } } },
     ...REFUSALS,
   },
 });
@@ -51,6 +52,27 @@ const estimates = createRoute({
   responses: { 200: { description: "The file.", content: { "text/csv": { schema: z.string() } } }, ...REFUSALS },
 });
 
+const FILE = { content: { "application/octet-stream": { schema: z.string() } } };
+
+const wholeWorkbook = createRoute({
+  method: "get",
+  path: "/exercises/{id}/export.xlsx",
+  summary: "All that is out, as a workbook with a chart for each figure",
+  request: { params: exerciseParameters },
+  parameters: [...comparisonParameters, ...DRAWING],
+  responses: { 200: { description: "The file.", ...FILE }, ...REFUSALS },
+});
+
+const archive = createRoute({
+  method: "get",
+  path: "/exercises/{id}/export.zip",
+  summary: "All that is out: every figure as SVG, PNG, PDF and CSV, the numbers as JSON and XLSX, the estimates as CSV",
+  description: "Written while it is read. manifest.json has the SHA-256 of every file; POST /api/verify takes the archive as it is.",
+  request: { params: exerciseParameters },
+  parameters: [...comparisonParameters, ...DRAWING],
+  responses: { 200: { description: "The archive.", ...FILE }, ...REFUSALS },
+});
+
 const parametersOf = (c: Context<ApiEnv>) => new URL(c.req.url).searchParams;
 
 /** Figures and data as files. */
@@ -59,5 +81,10 @@ export const figuresApi = newRouter()
   .openapi(facts, async (c) => {
     const { id, figure } = c.req.valid("param");
     return c.json(figureFactsSchema.parse(await readFigureFacts(c.get("actor"), id, figure, parseComparisonQuery(parametersOf(c)))), 200);
+  })
+  .openapi(wholeWorkbook, async (c) => fileAnswer(c, await readWholeWorkbook(c.get("actor"), c.req.valid("param").id, parametersOf(c))))
+  .openapi(archive, async (c) => {
+    const { body, name } = await readArchive(c.get("actor"), c.req.valid("param").id, parametersOf(c));
+    return fileAnswer(c, { body, contentType: "application/zip", name });
   })
   .openapi(estimates, async (c) => fileAnswer(c, await readEstimatesCsv(c.get("actor"), c.req.valid("param").id, parametersOf(c))));

@@ -31,10 +31,10 @@ export const identify: MiddlewareHandler<ApiEnv> = async (c, next) => {
 };
 
 /** Where a case file comes as the body, read by whoever answers. */
-const CASE_FILES = ["/api/cases", "/api/cases/check"];
+const FILES = ["/api/cases", "/api/cases/check", "/api/verify"];
 
 /** Reads the JSON body of unsafe requests, but for those that bring a case file. */
 export const readBody: MiddlewareHandler<ApiEnv> = async (c, next) => {
-  if (!SAFE_METHODS.includes(c.req.method) && !CASE_FILES.includes(c.req.path)) c.set("body", await readJsonBody(c.req));
+  if (!SAFE_METHODS.includes(c.req.method) && !FILES.includes(c.req.path)) c.set("body", await readJsonBody(c.req));
   await next();
 };

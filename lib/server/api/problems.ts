@@ -43,6 +43,7 @@ const TITLES: Record<ProblemCode, string> = {
   team_not_empty: "Somebody is in this team",
   invalid_case: "This is no case that can be read",
   too_large: "Too large",
+  unreadable_export: "The file is no export that can be verified",
   unsupported_media_type: "The body must be JSON",
   idempotency_key_reused: "The key was used before",
   after_opening: "This lies after the question's opening",
