@@ -4,9 +4,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { getRequestListener } from "@hono/node-server";
 import next from "next";
 import { createApi } from "@/lib/server/api/app";
+import { createEmbed } from "@/lib/server/embed/app";
 import { readEnvironment } from "@/lib/server/env";
 import { contentPolicy, newNonce, PAGE_HEADERS } from "@/lib/server/http/content-policy";
-import { isApi, pageRefusal, refuse } from "@/lib/server/http/page-gate";
+import { isApi, isEmbed, pageRefusal, refuse } from "@/lib/server/http/page-gate";
 import { handLanguageOn } from "@/lib/server/http/page-language";
 import { staticFiles } from "@/lib/server/http/static-files";
 import { isLoopback } from "@/lib/core/loopback-host";
@@ -78,12 +79,14 @@ async function makeReady(server: Server, hostname: string): Promise<Handler> {
   const app = next({ dev: development, hostname, port: boundPort(server), httpServer: server });
   await Promise.all([prepare(), app.prepare()]);
   const serveApi = getRequestListener(createApi().fetch);
+  const serveEmbed = getRequestListener(createEmbed().fetch);
   const renderPage: Handler = app.getRequestHandler();
   const files = development ? null : staticFiles(".next/static");
   const serveFile = files && getRequestListener(files.fetch);
   return (request, response) => {
     const url = request.url ?? "/";
     if (isApi(url)) return serveApi(request, response);
+    if (isEmbed(url)) return serveEmbed(request, response);
     if (serveFile && files.has(url) && !pageRefusal(request)) return serveFile(request, response);
     return servePage(request, response, renderPage);
   };

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { publicationSchema } from "./publication";
 import { PROTOCOLS as RULES, type ProtocolId } from "../core/exercise/protocols";
 
 const PROTOCOLS = Object.keys(RULES) as [ProtocolId, ...ProtocolId[]];
@@ -34,6 +35,8 @@ export const exerciseSchema = exerciseListItemSchema.extend({
   rounds: z.array(z.object({ number: z.number().int(), stage: roundStageSchema, closesAt: z.iso.datetime().nullable(), releases: z.array(z.number().int()) })),
   /** Whether simulated people are in it, to try it out: until they are removed nobody real can answer. */
   dryRun: z.boolean(),
+  /** The release that its facilitator showed to everybody; null: none. What counts as published is told by `lib/core/exercise/published-release.ts`. */
+  publication: publicationSchema.nullable(),
   /** Whether people need an invitation. */
   invited: z.boolean(),
   teams: z.array(z.object({ id: z.string(), name: z.string() })),

@@ -34,6 +34,7 @@ export const PROBLEM_STATUS = {
   exercise_resolved: 409,
   closes_in_the_past: 422,
   too_few: 409,
+  not_publishable: 409,
   dry_run: 409,
   dry_run_impossible: 409,
   case_id_taken: 409,

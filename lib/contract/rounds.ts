@@ -15,7 +15,7 @@ export type RoundCommandKind = keyof typeof ROUND_COMMANDS;
 /** What facilitators did, in words that pages choose by `kind`. */
 export const logEntrySchema = z.object({
   number: z.number().int(),
-  kind: z.enum(["created", "open", "close", "extend", "reveal", "reopen", "link-made", "link-revoked", "code-made", "resolved", "resolution-undone", "lessons-written", "title", "privacy", "release", "k", "teams", "planned-rounds", "dry-run", "dry-run-removed", "closed-by-clock"]),
+  kind: z.enum(["created", "open", "close", "extend", "reveal", "reopen", "link-made", "link-revoked", "code-made", "resolved", "resolution-undone", "lessons-written", "title", "privacy", "release", "k", "teams", "planned-rounds", "dry-run", "dry-run-removed", "closed-by-clock", "published", "publication-withdrawn"]),
   round: z.number().int().nullable(),
   closesAt: z.iso.datetime().nullable(),
   /** SHA-256 of the case file that was frozen, when round 1 opened. */

@@ -98,6 +98,9 @@ const TABLE: Record<string, Row> = {
   "GET /api/exercises/{id}/view-as": facilitators(200),
   "GET /api/exercises/{id}/stability": everybody(200),
   "GET /api/exercises/{id}/turnout": facilitators(200, { observer: 200 }),
+  "POST /api/exercises/{id}/publication": facilitators(RELEASED, { keeps, body: ({ released }) => released }),
+  "DELETE /api/exercises/{id}/publication": facilitators(204, { keeps }),
+  "GET /api/exercises/{id}/publication/preview": facilitators(RELEASED, { query: ({ released: { round: number, version } }) => `?round=${number}&version=${version}` }),
   "POST /api/exercises/{id}/resolution": facilitators([201, "round_still_open", 201, 201, 201], { body: () => decision }),
   "DELETE /api/exercises/{id}/resolution": facilitators(204),
 };

@@ -18,6 +18,7 @@ async function deleteAll(tx: Transaction, exerciseId: string): Promise<void> {
   await tx.link.deleteMany(here);
   await tx.progress.deleteMany({ where: { participant: { exerciseId } } });
   await tx.releaseView.deleteMany({ where: { release: { exerciseId } } });
+  await tx.publication.deleteMany(here);
   await tx.release.deleteMany(here);
   await tx.indicatorNote.deleteMany(here);
   await tx.citation.deleteMany(ofEstimate);

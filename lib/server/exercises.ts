@@ -28,6 +28,7 @@ const EXERCISE = {
   dryRun: true,
   caseHash: true,
   joinLocator: true,
+  publication: { select: { createdAt: true, release: { select: { version: true, round: { select: { number: true } } } } } },
   teams: { select: { slug: true, name: true }, orderBy: { position: "asc" } },
 } satisfies Prisma.ExerciseSelect;
 
@@ -55,7 +56,7 @@ function caseFileOf({ caseId, caseHash, joinLocator, rounds }: ExerciseRow): Exe
 }
 
 function exerciseFromRow(found: ExerciseRow): Exercise {
-  const { teams, joinLocator, caseHash: _hash, ...row } = found;
+  const { teams, joinLocator, publication, caseHash: _hash, ...row } = found;
   const now = new Date();
   const rounds = roundsOf(row.rounds, now).map((round) => ({ ...round, closesAt: round.closesAt?.toISOString() ?? null }));
   const number = currentRound(rounds.map(({ stage }) => ({ stage })));
@@ -66,6 +67,7 @@ function exerciseFromRow(found: ExerciseRow): Exercise {
     rounds,
     caseFile: caseFileOf(found),
     dryRun: row.dryRun !== null,
+    publication: publication && { round: publication.release.round.number, version: publication.release.version, at: publication.createdAt.toISOString() },
     invited: joinLocator !== null,
     teams: teams.map(({ slug, name }) => ({ id: slug, name })),
   });

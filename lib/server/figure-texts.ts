@@ -28,6 +28,11 @@ function remembered(translate: Translate): Translate {
   };
 }
 
+/** The texts of the namespace `embed` in a language. */
+export function embedTexts(language: Language) {
+  return createTranslator({ locale: LANGUAGES[language].tag, messages: messagesOf(language), namespace: "embed" });
+}
+
 /** The words of a language, as they are looked up for a file. */
 type Words = Pick<FigureInput, "translate" | "locale" | "direction">;
 

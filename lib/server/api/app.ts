@@ -16,6 +16,7 @@ import { linksApi } from "./links";
 import { operationsApi } from "./operations";
 import { answerProblem } from "./problems";
 import { postMortemApi } from "./post-mortem";
+import { publicationApi } from "./publication";
 import { reportApi } from "./report";
 import { resolutionApi } from "./resolution";
 import { rosterApi } from "./roster";
@@ -27,7 +28,7 @@ import { viewAsApi } from "./view-as";
 import { verifyApi } from "./verify";
 import { wholeExerciseApi } from "./whole-exercise";
 
-const ROUTERS = [operationsApi, casesApi, exercisesApi, settingsApi, estimatesApi, comparisonApi, scoresApi, calibrationApi, figuresApi, reportApi, indicatorsApi, roundsApi, dryRunApi, linksApi, rosterApi, viewAsApi, resolutionApi, postMortemApi, commentsApi, wholeExerciseApi, verifyApi, eventsApi];
+const ROUTERS = [operationsApi, casesApi, exercisesApi, settingsApi, estimatesApi, comparisonApi, scoresApi, calibrationApi, figuresApi, reportApi, indicatorsApi, roundsApi, dryRunApi, linksApi, rosterApi, viewAsApi, publicationApi, resolutionApi, postMortemApi, commentsApi, wholeExerciseApi, verifyApi, eventsApi];
 
 const DOCUMENT = {
   openapi: "3.1.0",

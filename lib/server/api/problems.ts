@@ -33,6 +33,7 @@ const TITLES: Record<ProblemCode, string> = {
   exercise_resolved: "The exercise is resolved",
   closes_in_the_past: "The closing time is over",
   too_few: "Too few people have answered",
+  not_publishable: "This cannot be published",
   not_found: "Not found",
   no_estimate: "No estimate yet",
   method_not_allowed: "This address does not know the method",

@@ -5,7 +5,7 @@ import { SqliteAdapter } from "./sqlite";
 const TRANSACTION = { maxWait: 10_000, timeout: 30_000 };
 
 /** Reads committed data only. No other module may write. */
-export type Reader = Pick<PrismaClient, "caseFile" | "exercise" | "team" | "round" | "session" | "participant" | "estimate" | "citation" | "rationale" | "indicatorNote" | "seat" | "link" | "logEntry" | "progress" | "resolution" | "lessons" | "comment" | "release">;
+export type Reader = Pick<PrismaClient, "caseFile" | "exercise" | "team" | "round" | "session" | "participant" | "estimate" | "citation" | "rationale" | "indicatorNote" | "seat" | "link" | "logEntry" | "progress" | "resolution" | "lessons" | "comment" | "release" | "publication">;
 
 /** The writing client; only the write queue may touch it. */
 export type WritingClient = PrismaClient;

@@ -6,6 +6,11 @@ export function isApi(url: string): boolean {
   return url === "/api" || url.startsWith("/api/") || url.startsWith("/api?");
 }
 
+/** Whether the address belongs to what other sites frame. */
+export function isEmbed(url: string): boolean {
+  return url.startsWith("/embed/");
+}
+
 /**
  * Why this request may not reach the page renderer, or null. Pages are read with GET and HEAD; everything that writes
  * goes through /api. A `Next-Action` header would call a Server Action, of which there are none.

@@ -35,7 +35,8 @@ export class Browser {
   async send(path: string, { method = "GET", headers = {}, body }: Asked = {}): Promise<Answer> {
     const sent = new Headers(headers);
     if (this.cookie !== undefined) sent.set("cookie", this.cookie);
-    const response = await this.server.api.request(`${ORIGIN}${path}`, { method, headers: sent, ...(body === undefined ? {} : { body }) });
+    const app = path.startsWith("/embed/") ? this.server.embed : this.server.api;
+    const response = await app.request(`${ORIGIN}${path}`, { method, headers: sent, ...(body === undefined ? {} : { body }) });
     const set = response.headers.get("set-cookie")?.split(";")[0];
     if (set !== undefined) this.cookie = set;
     // an archive is drawn while it is read: its beginning says that it is there

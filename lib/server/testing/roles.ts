@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Browser } from "./browser";
+import { newestRelease } from "./published";
 import { teamExercise, tokenOf, type TeamExercise } from "./team-exercise";
 import type { TestServer } from "./test-server";
 
@@ -22,6 +23,8 @@ export type Standing = {
   as: (role: Role) => { browser: Browser; headers: Record<string, string> };
   /** A link that nobody needs. */
   spareLink: string;
+  /** What came out of its round; version 0: nothing. */
+  released: { round: number; version: number };
 };
 
 async function walkTo(stage: Stage, { command, api, facilitator }: TeamExercise, people: readonly Browser[]): Promise<void> {
@@ -57,5 +60,5 @@ export async function standingAt(server: TestServer, stage: Stage): Promise<Stan
   await facilitator.delete(`${api}/links/${bad.id}`);
   const browsers = { participant: ann, ofAnother, observer, facilitator, revoked };
   const as = (role: Role) => ({ browser: role === "stranger" || role === "secret" ? new Browser(server) : browsers[role], headers: role === "secret" ? AS_SECRET : {} });
-  return { exercise, as, spareLink: spare.id };
+  return { exercise, as, spareLink: spare.id, released: { round: 1, version: await newestRelease(exercise) } };
 }

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createApi } from "../api/app";
+import { createEmbed } from "../embed/app";
 import { close, prepare } from "../start";
 
 /** The practice board that every database begins with. */
@@ -21,6 +22,7 @@ async function makeTemplate(): Promise<Buffer> {
 
 export type TestServer = {
   api: ReturnType<typeof createApi>;
+  embed: ReturnType<typeof createEmbed>;
   /** Closes everything and opens it again on the same database, as after a stop. */
   restart: () => Promise<void>;
   stop: () => Promise<void>;
@@ -38,6 +40,7 @@ export async function startTestServer(variables: Record<string, string> = {}): P
   await prepare(environment);
   return {
     api: createApi(),
+    embed: createEmbed(),
     restart: async () => {
       await close();
       await prepare(environment);

@@ -3,6 +3,7 @@ import { state } from "../state";
 import { readablePaths } from "./api-paths";
 import type { Browser } from "./browser";
 import { seatPeople } from "./seated-people";
+import { publishRound } from "./published";
 import { teamExercise, type TeamExercise } from "./team-exercise";
 import type { TestServer } from "./test-server";
 
@@ -41,7 +42,10 @@ export async function randomWorld(server: TestServer, random: () => number, shap
   for (let round = 1; round <= rounds; round += 1) {
     await exercise.command(round, "open");
     await Promise.all([...(answersToo ? [reader] : []), ...others].map(({ browser }) => browser.post(`${exercise.api}/estimates`, { weights: someWeights(random), rationale: someWords(random) })));
-    if (round < rounds) await exercise.command(round, "close", { reveal: true });
+    if (round < rounds) {
+      await exercise.command(round, "close", { reveal: true });
+      await publishRound(exercise, round);
+    }
   }
   if (close) await exercise.command(rounds, "close");
   return { exercise, readers: [reader.browser, await exercise.observer(), exercise.facilitator], reader: reader.id, round: rounds };
@@ -68,10 +72,13 @@ export async function secretOf(world: World): Promise<number> {
   return createHash("sha256").update(JSON.stringify(rows)).digest().readUInt16BE();
 }
 
+/** Pictures are drawn of the same input, and take long. */
+const EMBEDS = ["pool-bars", "teams"];
+
 /** Everything that can be read about an exercise, but for streams. */
 function pathsAbout(server: TestServer, { created }: TeamExercise): string[] {
   const rounds = [1, 2].map((round) => `/api/exercises/${created.id}/comparison?round=${round}`);
-  return readablePaths(server, [created.id]).filter((path) => path.startsWith("/api/exercises") || path.startsWith("/api/me/")).concat(rounds);
+  return readablePaths(server, [created.id]).filter((path) => path.startsWith("/api/exercises") || path.startsWith("/api/me/")).concat(rounds, EMBEDS.map((file) => `/embed/${created.id}/${file}`));
 }
 
 type Answered = { status: number; headers: Headers; text: string };
