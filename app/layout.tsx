@@ -6,6 +6,7 @@ import { OfflineNote } from "@/components/ui/offline-note";
 import { LANGUAGES } from "@/lib/contract/languages";
 import { clientMessages } from "./_i18n/client-messages";
 import { currentLanguage } from "./_data/language";
+import { OPEN_GRAPH } from "./_data/open-graph";
 import { currentTheme } from "./_data/theme";
 import { Chrome } from "./_shell/chrome";
 import { arabicFace, arabicSaidFace, saidFace, sansFace } from "./_shell/faces";
@@ -14,7 +15,7 @@ import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("app");
-  return { title: { default: t("title"), template: `%s · ${t("name")}` }, description: t("description") };
+  return { title: { default: t("title"), template: `%s · ${t("name")}` }, description: t("description"), openGraph: OPEN_GRAPH, twitter: { card: "summary" } };
 }
 
 export const viewport: Viewport = {

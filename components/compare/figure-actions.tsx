@@ -2,7 +2,9 @@ import { useTranslations } from "next-intl";
 import Link from "next/link";
 import { comparisonSearch } from "@/lib/client/comparison";
 import type { Comparison, ComparisonQuery } from "@/lib/contract/comparison";
+import type { Exercise } from "@/lib/contract/exercises";
 import type { FigureId } from "@/lib/contract/figures";
+import { CopyEmbed } from "./copy-embed";
 import { CopyImage } from "./copy-image";
 import { CopyLink } from "./copy-link";
 import { pageSearch } from "./query";
@@ -11,7 +13,7 @@ import { SaveMenu } from "./save-menu";
 import { FIGURE_NUMBERS_ID } from "./section-ids";
 import { ShareView } from "./share-view";
 
-type Props = { comparison: Comparison; query: ComparisonQuery; figure: FigureId };
+type Props = { exercise: Exercise; comparison: Comparison; query: ComparisonQuery; figure: FigureId };
 
 /** The table stands folded below: who follows the link to it wants to see it. */
 function unfold(): void {
@@ -19,7 +21,7 @@ function unfold(): void {
 }
 
 /** Below the figure: its table, its files, its address, and the release that it shows. */
-export function FigureActions({ comparison, query: chosen, figure }: Props) {
+export function FigureActions({ exercise, comparison, query: chosen, figure }: Props) {
   const t = useTranslations("compare.figure");
   const { exerciseId, release, query } = comparison;
   const page = `/exercises/${exerciseId}/compare`;
@@ -37,6 +39,7 @@ export function FigureActions({ comparison, query: chosen, figure }: Props) {
         <CopyLink href={here} />
         <ShareView href={here} />
         <ReportSave exerciseId={exerciseId} search={files.search} />
+        <CopyEmbed exercise={exercise} comparison={comparison} figure={figure} />
       </div>
       <p className="text-ink-2">
         {query.asOf !== null && (

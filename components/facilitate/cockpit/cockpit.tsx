@@ -16,6 +16,7 @@ import { Everyone } from "./everyone";
 import { JoinSection } from "./join-section";
 import { NeedsAWord } from "./needs-a-word";
 import { nowOf, type Now } from "./now";
+import { PublishSection } from "./publish-section";
 import { SeenSection } from "./seen-section";
 import { Steps } from "./steps";
 import { ViewAs } from "./view-as";
@@ -54,6 +55,7 @@ export function Cockpit({ first, nowMs }: Props) {
           </div>
           <DryRunSection exercise={exercise} turnout={turnout} />
           <SeenSection releases={seen} />
+          <PublishSection exercise={exercise} />
           <LogList entries={log} />
         </div>
       </div>
