@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isApi, pageRefusal } from "./page-gate";
+import { isApi, isEmbed, pageRefusal } from "./page-gate";
 
 describe("isApi(url)", () => {
   it.each(["/api", "/api/health", "/api?x=1", "/api/exercises/a/events?x=1"])("hands %s to the API", (url) => {
@@ -8,6 +8,12 @@ describe("isApi(url)", () => {
 
   it.each(["/", "/apiary", "//api/health", "/%61pi/health", "http://127.0.0.1/api/health", "/cases/api/"])("hands %s to the pages", (url) => {
     expect(isApi(url)).toBe(false);
+  });
+});
+
+describe("isEmbed(url)", () => {
+  it("knows what other sites frame by the beginning of its address alone", () => {
+    expect(["/embed/a/pool-bars?x=1", "/embed", "/embedded/a", "/%65mbed/a/b", "//embed/a"].map(isEmbed)).toEqual([true, false, false, false, false]);
   });
 });
 
