@@ -113,13 +113,19 @@ describe("GET /embed/{exercise}/{figure}", () => {
 
   it("may be framed by any site, and runs and loads nothing", async () => {
     const { headers, text } = await new Browser(server).get("/embed/published/pool-bars");
-    expect(headers.get("content-security-policy")).toMatch(/^sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'sha256-[\w+/=]+'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors \*$/);
+    expect(headers.get("content-security-policy")).toMatch(/^sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'sha256-[\w+/=]+'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors \*$/);
     expect(Object.fromEntries(headers)).toMatchObject({ "x-content-type-options": "nosniff", "referrer-policy": "no-referrer", "cross-origin-resource-policy": "cross-origin", "cache-control": "public, max-age=60", "content-type": "text/html; charset=utf-8" });
     expect(headers.get("x-frame-options")).toBeNull();
     expect(text).toContain("<desc");
     expect(text).toContain("<table");
     expect(text).toContain('href="/exercises/published/compare"');
     expect(text).not.toMatch(/\sstyle=|<script/);
+  });
+
+  it("brings the typefaces that figures are measured in, to a sandbox without an origin", async () => {
+    const font = await new Browser(server).get("/embed/fonts/inter.woff2");
+    expect([font.status, font.headers.get("content-type"), font.headers.get("access-control-allow-origin")]).toEqual([200, "font/woff2", "*"]);
+    expect((await new Browser(server).get("/embed/fonts/constructor")).status).toBe(404);
   });
 
   it("is not sent again to who has it, and is another one in another theme or language", async () => {

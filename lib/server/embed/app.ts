@@ -7,6 +7,7 @@ import { getExercise } from "../exercises";
 import { ProblemError } from "../problem";
 import { state } from "../state";
 import { embedDrawing } from "./drawing";
+import { embedFont } from "./fonts";
 import { embedHeaders } from "./headers";
 import { notPublishedPage } from "./page";
 import { publicPage, publicPicture } from "./public-figure";
@@ -43,6 +44,13 @@ async function serve(c: Context): Promise<Response> {
   return found.picture ? answer(c, await publicPicture(asked), "image/png") : answer(c, await publicPage(asked), "text/html; charset=utf-8");
 }
 
+/** The sandbox has no origin of its own, so that its own typefaces come from another one. */
+async function serveFont(c: Context): Promise<Response> {
+  const font = await embedFont(c.req.param("file") ?? "");
+  if (font === null) return notPublished(c);
+  return c.body(font, 200, { ...embedHeaders(""), "Content-Type": "font/woff2", "Access-Control-Allow-Origin": "*", "Cache-Control": "public, max-age=604800" });
+}
+
 /**
  * What other sites frame and show: `/embed/{exercise}/{figure}` and its picture, for paths that begin with /embed/. Outside sessions:
  * no cookie and no Authorization is read and none is set, so everybody gets the same.
@@ -54,6 +62,7 @@ export function createEmbed(): Hono {
     state().log.error({ method: c.req.method, path: c.req.path, error: error.message, ...(error.stack ? { stack: error.stack } : {}) }, "embed");
     return c.text("The fault is on our side.", 500, { ...embedHeaders(""), "Cache-Control": "no-store" });
   });
+  embed.get("/embed/fonts/:file", serveFont);
   embed.get("/embed/:exercise/:file", serve);
   embed.get("*", notPublished);
   embed.notFound((c) => c.text("Embeds can only be read.", 405, { ...embedHeaders(""), Allow: "GET, HEAD" }));

@@ -13,6 +13,7 @@ function colours(theme: Theme, scenarios: Scenarios): string {
 
 /** No quotes and no angle brackets: the text stands in the page as it is, and its hash is in the policy. */
 const LAYOUT = [
+  ...["Inter", "Vazirmatn"].map((face) => `@font-face{font-family:${face};src:url(/embed/fonts/${face.toLowerCase()}.woff2);font-weight:100 900}`),
   ":root{--font-sans:Inter,Vazirmatn,system-ui,sans-serif;--font-mono:ui-monospace,monospace}",
   "*{box-sizing:border-box}body{margin:0;background:var(--surface);color:var(--ink);font:14px/1.5 var(--font-sans)}",
   "svg{display:block;height:auto}.middle,.wide{display:none}",
