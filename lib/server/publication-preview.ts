@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { PUBLIC_FIGURES, publishSchema } from "@/lib/contract/publication";
 import type { Actor } from "./actor";
 import { embedDrawing } from "./embed/drawing";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { LANGUAGES, type Language } from "@/lib/contract/languages";
 import { parseSize, SIZE_NAMES } from "@/lib/figures/sizes";
 
