@@ -7,6 +7,10 @@ import { figureIdSchema } from "./figures";
 /** A file of more is not read: an exercise of thousands of people has some MB. */
 export const EXPORT_MAX_BYTES = 16 * 1024 * 1024;
 
+/** Each round of a document costs a comparison to verify, each figure a walk through its people. */
+const MOST_ROUNDS = 50;
+const MOST_FIGURES = 500;
+
 const weightsSchema = z.array(z.number().int().min(0).max(1000)).min(2).max(8);
 
 /**
@@ -59,9 +63,9 @@ export const exportDocumentSchema = z.object({
   /** Version and settings of every formula, by pool; and of the band. */
   methods: z.record(z.string(), z.object({ version: z.number().int(), settings: z.record(z.string(), z.number()) })),
   band: z.object({ seed: z.number().int(), resamples: z.number().int(), level: z.number() }),
-  rounds: z.array(exportedRoundSchema).min(1),
+  rounds: z.array(exportedRoundSchema).min(1).max(MOST_ROUNDS),
   readings: z.array(readingSchema),
-  figures: z.array(exportedFigureSchema),
+  figures: z.array(exportedFigureSchema).max(MOST_FIGURES),
   /** SHA-256 over the canonical JSON (RFC 8785) of all else, in hex. */
   hash: z.string(),
 });
@@ -71,6 +75,9 @@ export type ExportDocument = z.infer<typeof exportDocumentSchema>;
 const differenceSchema = z.object({ where: z.string(), written: z.string(), recomputed: z.string() });
 export type Difference = z.infer<typeof differenceSchema>;
 
+const notCheckedSchema = z.object({ where: z.string(), why: z.enum(["hours"]) });
+export type NotChecked = z.infer<typeof notCheckedSchema>;
+
 /** The answer of `POST /api/verify`. */
 export const verificationSchema = z.object({
   equal: z.boolean(),
@@ -79,7 +86,7 @@ export const verificationSchema = z.object({
   differences: z.array(differenceSchema),
   /** How many differences there are beyond those that are listed. */
   more: z.number().int(),
-  /** What cannot be computed again from what may leave, each in a sentence. */
-  notChecked: z.array(z.string()),
+  /** What cannot be computed again from what may leave. "hours": the half-life pool and the fingerprints that it is part of need the hours of the answers. */
+  notChecked: z.array(notCheckedSchema),
 });
 export type Verification = z.infer<typeof verificationSchema>;

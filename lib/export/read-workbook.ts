@@ -1,5 +1,10 @@
+import { zipSync } from "fflate";
 import type { CellValue } from "hucre/xlsx";
+import { unpack } from "./unzip";
 import { CHART_ROW, SHEETS } from "./workbook-sheets";
+
+/** A workbook of ours has some dozen parts, which unpacked come to some ten times its size: more is not read. */
+const MOST = { mostFiles: 2_000, mostBytes: 128 * 1024 * 1024 };
 
 /** The numbers that the chart of a sheet is drawn from, a row for each series. */
 type ChartCells = { sheet: string; series: number[][] };
@@ -40,11 +45,12 @@ function chartCells(name: string, rows: readonly Row[]): ChartCells {
 
 /**
  * The document that a workbook was written of, not checked yet, with people and numbers as its sheets have them now, and
- * what its charts are drawn from. @throws Error for what is no such workbook.
+ * what its charts are drawn from. @throws TooMuchInside; Error for what is no such workbook.
  */
-export async function readWorkbook(bytes: Uint8Array, maxBytes: number): Promise<{ document: unknown; charts: ChartCells[] }> {
+export async function readWorkbook(bytes: Uint8Array): Promise<{ document: unknown; charts: ChartCells[] }> {
   const { readXlsx } = await import("hucre/xlsx");
-  const { sheets } = await readXlsx(bytes, { maxInputBytes: maxBytes });
+  // unpacked here first: the reader would unpack whatever there is
+  const { sheets } = await readXlsx(zipSync(unpack(bytes, MOST), { level: 0 }));
   const rowsOf = (name: string): readonly Row[] => sheets.find((sheet) => sheet.name === name)?.rows ?? [];
   const [numbers, people] = [rowsOf(SHEETS.numbers).slice(1), rowsOf(SHEETS.people).slice(1)];
   const { rounds, figures, ...rest } = restOf(rowsOf(SHEETS.about));

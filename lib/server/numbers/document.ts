@@ -18,7 +18,8 @@ import { METHODS } from "../fingerprints";
 export async function exportedRound(actor: Actor, { id, dataSource }: Exercise, comparison: Comparison, query: ComparisonQuery): Promise<ExportedRound> {
   const { people: _people, mine, ...numbers } = comparison;
   const { team: _team, ...ofAll } = query;
-  const { people } = await releasedPeople(actor, id, { ...ofAll, round: comparison.round });
+  // of the very version that was compared: a live board may have moved on since
+  const { people } = await releasedPeople(actor, id, { ...ofAll, round: comparison.round, asOf: comparison.release.version });
   return {
     comparison: numbers,
     people: people.map(({ weights, simulated, team, submittedAt }) => ({ weights: [...weights], simulated, team, ...(dataSource ? { answeredAt: submittedAt.toISOString() } : {}) })),
@@ -36,7 +37,7 @@ export function exportedFigure(figure: FigureId, { comparison, theCase, readings
 }
 
 /** SHA-256 over the canonical JSON of a document without its own hash, in hex. */
-export function documentHash({ hash: _hash, ...rest }: ExportDocument): string {
+export function documentHash({ hash: _hash, ...rest }: Readonly<Record<string, unknown>>): string {
   return createHash("sha256").update(canonicalJson(rest as JsonValue)).digest("hex");
 }
 

@@ -1,4 +1,3 @@
-import { EXPORT_MAX_BYTES } from "@/lib/contract/export-document";
 import { readWorkbook } from "@/lib/export/read-workbook";
 import { strFromU8, unzipSync } from "fflate";
 
@@ -17,7 +16,7 @@ function pptxNumbers(file: Buffer): ChartNumbers {
 
 /** The cells that the chart of a sheet is drawn from; each of its series names its own column. */
 async function xlsxNumbers(file: Buffer): Promise<ChartNumbers> {
-  const { charts } = await readWorkbook(file, EXPORT_MAX_BYTES);
+  const { charts } = await readWorkbook(file);
   const xml = partOf(file, /charts\/chart\d+\.xml$/);
   const ranges = [...xml.matchAll(/<c:val>.*?<c:f>'?[^!]*!\$([A-Z])\$(\d+):\$[A-Z]\$(\d+)<\/c:f>/gs)].map(([, column = "", from, to]) => ({ column: column.charCodeAt(0) - 66, rows: Number(to) - Number(from) + 1 }));
   const series = charts[0]?.series ?? [];

@@ -1,5 +1,5 @@
 import { parse } from "csv-parse/sync";
-import { EXPORT_MAX_BYTES, exportDocumentSchema } from "@/lib/contract/export-document";
+import { exportDocumentSchema } from "@/lib/contract/export-document";
 import { readWorkbook } from "@/lib/export/read-workbook";
 import type { TableRow } from "@/lib/figures/table";
 
@@ -19,7 +19,7 @@ function jsonRows(file: Buffer): FileRow[] {
 }
 
 async function xlsxRows(file: Buffer): Promise<FileRow[]> {
-  const { document } = await readWorkbook(file, EXPORT_MAX_BYTES);
+  const { document } = await readWorkbook(file);
   return rowsOf((exportDocumentSchema.parse(document).figures[0]?.table ?? []) as FileRow[]);
 }
 

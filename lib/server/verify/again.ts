@@ -10,15 +10,10 @@ export type Again = { round: ExportedRound; again: SharedComparison };
 /** Every round of a document, computed again. Costs a comparison each. */
 export const allAgain = (document: ExportDocument): Again[] => document.rounds.map((round) => ({ round, again: recompute(document, round) }));
 
-/** Where the hours of the answers did not leave, what is made of them cannot be computed again. */
-export const needsHours = ({ comparison, people }: ExportedRound): boolean => comparison.pools.halfLife !== undefined && people.every(({ answeredAt }) => answeredAt === undefined);
-
 /** A comparison as it was computed again, with the people that a figure draws. */
 function comparisonOf({ round, again: { people, ...numbers } }: Again): Comparison {
   const mine = round.mine && { weights: round.mine, revision: 0, round: numbers.round, version: numbers.version, rationale: "", cites: [], submittedAt: numbers.releasedAt ?? "" };
-  // what cannot be computed again is taken over, and said so once
-  const pools = needsHours(round) ? { ...numbers.pools, halfLife: round.comparison.pools.halfLife } : numbers.pools;
-  return { ...numbers, pools, teams: round.comparison.teams.map((team) => numbers.teams.find(({ id }) => id === team.id) ?? team), people: people.map(({ weights, simulated, team }) => ({ weights: [...weights], simulated, team, mine: false })), mine };
+  return { ...numbers, teams: round.comparison.teams.map((team) => numbers.teams.find(({ id }) => id === team.id) ?? team), people: people.map(({ weights, simulated, team }) => ({ weights: [...weights], simulated, team, mine: false })), mine };
 }
 
 /** What a figure of a document is made of, as it was computed again; null where its round is not in the document. */

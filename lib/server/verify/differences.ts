@@ -34,3 +34,8 @@ export function differencesBetween(where: string, written: JsonValue | undefined
   const compared = parts.map(([path, left, right]) => differencesBetween(path, left, right));
   return { checked: compared.reduce((sum, { checked }) => sum + checked, 0), differences: compared.flatMap(({ differences }) => differences) };
 }
+
+/** Several comparisons as one. */
+export function together(parts: readonly Compared[]): Compared {
+  return { checked: parts.reduce((sum, { checked }) => sum + checked, 0), differences: parts.flatMap(({ differences }) => differences) };
+}

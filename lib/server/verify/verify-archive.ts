@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import * as z from "zod";
 import { TooMuchInside, unpack } from "@/lib/export/unzip";
 import { ProblemError } from "../problem";
+import { together } from "./differences";
 import type { Findings } from "./verify-document";
 
 /** An archive of ours has some hundred files, which unpacked come to some MB: more is refused before it is unpacked. */
@@ -33,18 +34,18 @@ function checkManifest(files: Readonly<Record<string, Uint8Array>>): Findings {
   return { checked: names.size, differences, notChecked: [] };
 }
 
-/** An archive: each file's digest, and every number of each JSON and each workbook in it. @throws `unreadable_export`. */
+/** What is computed again: no archive within an archive, and no more documents than one of ours has. */
+const DOCUMENTS = ["numbers.json", "numbers.xlsx"];
+
+/** An archive: each file's digest, and every number of its document and its workbook. @throws `unreadable_export`. */
 export async function verifyArchive(bytes: Uint8Array, verifyOne: (bytes: Uint8Array) => Promise<Findings>): Promise<Findings> {
   const files = unpacked(bytes);
   const all = [checkManifest(files)];
-  for (const [name, file] of Object.entries(files)) {
-    if (name === MANIFEST || !/\.(json|xlsx)$/.test(name)) continue;
+  for (const name of DOCUMENTS) {
+    const file = files[name];
+    if (file === undefined) continue;
     const { checked, differences, notChecked } = await verifyOne(file);
-    all.push({ checked, differences: differences.map((one) => ({ ...one, where: `${name}: ${one.where}` })), notChecked: notChecked.map((text) => `${name}: ${text}`) });
+    all.push({ checked, differences: differences.map((one) => ({ ...one, where: `${name}: ${one.where}` })), notChecked: notChecked.map((one) => ({ ...one, where: `${name}: ${one.where}` })) });
   }
-  return {
-    checked: all.reduce((sum, { checked }) => sum + checked, 0),
-    differences: all.flatMap(({ differences }) => differences),
-    notChecked: all.flatMap(({ notChecked }) => notChecked),
-  };
+  return { ...together(all), notChecked: all.flatMap(({ notChecked }) => notChecked) };
 }

@@ -1,16 +1,16 @@
-import type { Difference, ExportDocument, ExportedFigure } from "@/lib/contract/export-document";
+import type { Difference, ExportDocument, ExportedFigure, NotChecked } from "@/lib/contract/export-document";
 import type { JsonValue } from "@/lib/core/canonical-json";
 import { BAND } from "../compute-comparison";
 import { figureTable } from "../draw-figure";
 import { fingerprint } from "../fingerprint";
 import { METHODS } from "../fingerprints";
-import { documentHash } from "../numbers/document";
 import type { SharedComparison } from "../shared-comparison";
-import { type Again, inputAgain, needsHours } from "./again";
-import { type Compared, differencesBetween } from "./differences";
+import { type Again, inputAgain } from "./again";
+import { type Compared, differencesBetween, together } from "./differences";
+import { needsHours } from "./recompute";
 
 /** What verifying a document found, before it is cut to what is told. */
-export type Findings = { checked: number; differences: Difference[]; notChecked: string[] };
+export type Findings = { checked: number; differences: Difference[]; notChecked: NotChecked[] };
 
 /** What of a comparison follows from the people in the document; a team that is hidden has its count alone, which nobody can count again. */
 function checkable(numbers: Omit<SharedComparison, "people">, { hours, teams }: { hours: boolean; teams: ReadonlySet<string> }) {
@@ -25,7 +25,7 @@ function checkRound(document: ExportDocument, { round, again: { people: _people,
   const teams = new Set(round.comparison.teams.flatMap(({ id, linear }) => (linear === null ? [] : [id])));
   const [written, recomputed] = [round.comparison, again].map((numbers) => checkable(numbers, { hours, teams }));
   const name = `round ${round.comparison.round}`;
-  const notChecked = hours ? [] : [`${name}: the half-life pool, and the fingerprints that it is part of, need the hours of the answers. They do not leave, since they would tell whose is whose.`];
+  const notChecked: NotChecked[] = hours ? [] : [{ where: name, why: "hours" }];
   return { ...differencesBetween(name, written as JsonValue, recomputed as JsonValue), notChecked };
 }
 
@@ -33,7 +33,7 @@ function checkRound(document: ExportDocument, { round, again: { people: _people,
 function checkRoundFacts(rounds: readonly Again[], { facts }: ExportedFigure, where: string): Compared {
   const told = (facts?.rounds?.rounds ?? []).flatMap((fact) => rounds.filter(({ again }) => again.round === fact.round).map(({ again }) => ({ fact, linear: again.pools.linear })));
   const compared = told.map(({ fact, linear }) => differencesBetween(`${where}, facts of round ${fact.round}`, fact.linear, linear));
-  return { checked: compared.reduce((sum, { checked }) => sum + checked, 0), differences: compared.flatMap(({ differences }) => differences) };
+  return together(compared);
 }
 
 function checkFigure(document: ExportDocument, rounds: readonly Again[], figure: ExportedFigure): Findings {
@@ -45,22 +45,20 @@ function checkFigure(document: ExportDocument, rounds: readonly Again[], figure:
   const base = its.round.comparison.fingerprints[figure.figure] ?? "";
   const print = figure.facts === null ? base : fingerprint([base, figure.facts as JsonValue]);
   const parts = [differencesBetween(`${where}, table`, figure.table as JsonValue, table as JsonValue), differencesBetween(`${where}, fingerprint`, figure.fingerprint, print), checkRoundFacts(rounds, figure, where)];
-  return { checked: parts.reduce((sum, { checked }) => sum + checked, 0), differences: parts.flatMap(({ differences }) => differences), notChecked: [] };
+  return { ...together(parts), notChecked: [] };
 }
 
-/** Everything in a document that follows from its people, against what they came to again. */
-export function verifyDocument(document: ExportDocument, again: readonly Again[]): Findings {
+/**
+ * Everything in a document that follows from its people, against what they came to again.
+ * @param hash what the document hashes to as it was read, with everything that stands in it.
+ */
+export function verifyDocument(document: ExportDocument, again: readonly Again[], hash: string): Findings {
   const whole: Compared[] = [
-    differencesBetween("hash", document.hash, documentHash(document)),
+    differencesBetween("hash", document.hash, hash),
     differencesBetween("methods", document.methods, METHODS),
     differencesBetween("band", document.band, BAND),
   ];
   const rounds = again.map((one) => checkRound(document, one));
   const figures = document.figures.map((figure) => checkFigure(document, again, figure));
-  const all: Findings[] = [...whole.map((part) => ({ ...part, notChecked: [] })), ...rounds, ...figures];
-  return {
-    checked: all.reduce((sum, { checked }) => sum + checked, 0),
-    differences: all.flatMap(({ differences }) => differences),
-    notChecked: all.flatMap(({ notChecked }) => notChecked),
-  };
+  return { ...together([...whole, ...rounds, ...figures]), notChecked: [...rounds, ...figures].flatMap(({ notChecked }) => notChecked) };
 }

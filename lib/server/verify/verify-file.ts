@@ -1,14 +1,16 @@
-import * as z from "zod";
-import { type Difference, EXPORT_MAX_BYTES, type ExportDocument, exportDocumentSchema, type Verification } from "@/lib/contract/export-document";
+import { type ExportDocument, exportDocumentSchema, type Verification } from "@/lib/contract/export-document";
 import type { JsonValue } from "@/lib/core/canonical-json";
 import { readWorkbook } from "@/lib/export/read-workbook";
 import { isWorkbook } from "@/lib/export/unzip";
 import { figureChart } from "../draw-figure";
+import { documentHash } from "../numbers/document";
 import { ProblemError } from "../problem";
-import { allAgain, inputAgain } from "./again";
-import { differencesBetween } from "./differences";
-import { type Findings, verifyDocument } from "./verify-document";
+import { type Again, allAgain, inputAgain } from "./again";
+import { checkPeople } from "./check-people";
+import { type Compared, differencesBetween, together } from "./differences";
 import { verifyArchive } from "./verify-archive";
+import { type Findings, verifyDocument } from "./verify-document";
+import { checkRounds, wholeIn } from "./whole-exercise";
 
 /** So many differences are named; one is enough to mistrust a file. */
 const MOST_NAMED = 50;
@@ -31,55 +33,59 @@ function parseJson(bytes: Uint8Array): unknown {
   }
 }
 
-const wholeSchema = z.object({ format: z.literal("branchpoint-exercise"), numbers: z.unknown() });
+type More = (document: ExportDocument, again: readonly Again[]) => Compared;
 
-/** The document itself, or the one inside a whole exercise. */
-function numbersIn(value: unknown): unknown {
-  const whole = wholeSchema.safeParse(value);
-  return whole.success ? whole.data.numbers : value;
-}
-
-/** Recomputing throws where a document contradicts itself: weights that sum to something else, a query it cannot have. */
-function verified(value: unknown, more: (document: ExportDocument, again: ReturnType<typeof allAgain>) => Findings | null = () => null): Findings {
+/** A document as it was read. Recomputing throws where it contradicts itself: a query that its exercise cannot have. */
+function verified(value: unknown, more: More): Findings {
   const document = parseDocument(value);
+  const people = checkPeople(document);
+  if (people.differences.length > 0) return { ...people, notChecked: [] };
   try {
     const again = allAgain(document);
-    const [own, other] = [verifyDocument(document, again), more(document, again)];
-    return other === null ? own : { checked: own.checked + other.checked, differences: [...own.differences, ...other.differences], notChecked: own.notChecked };
+    const { notChecked, ...own } = verifyDocument(document, again, documentHash(value as Record<string, unknown>));
+    return { ...together([people, own, more(document, again)]), notChecked };
   } catch (error) {
-    if (error instanceof RangeError || error instanceof ProblemError) return { checked: 1, differences: [{ where: "people", written: "numbers of a release", recomputed: error.message }], notChecked: [] };
+    if (error instanceof RangeError || error instanceof ProblemError) return { checked: 1, differences: [{ where: "query", written: JSON.stringify(document.rounds.at(-1)?.comparison.query), recomputed: error.message }], notChecked: [] };
     throw error;
   }
+}
+
+function verifyJson(value: unknown): Findings {
+  const found = wholeIn(value);
+  return found ? verified(found.numbers, () => checkRounds(found.whole)) : verified(value, () => together([]));
 }
 
 /** Names are of a language; numbers are not. */
 const KEYS = (key: string, values?: Record<string, string | number>) => key + JSON.stringify(values ?? {});
 
 async function verifyWorkbook(bytes: Uint8Array): Promise<Findings> {
-  const { document: written, charts } = await readWorkbook(bytes, EXPORT_MAX_BYTES).catch((error: unknown) => {
-    throw unreadable(`The workbook cannot be read: ${error instanceof Error ? error.message : "it is damaged."}`);
+  const { document: written, charts } = await readWorkbook(bytes).catch((error: unknown) => {
+    throw unreadable(`The workbook cannot be read: ${error instanceof Error && error.message !== "" ? error.message : "it is damaged, or far larger than any that Branchpoint writes."}`);
   });
-  return verified(written, (document, again) => {
-    const compared = document.figures.map((figure, i) => {
-      const input = inputAgain(document, again, figure);
-      const chart = input && figureChart(figure.figure, { ...input, translate: KEYS, lexiconName: "" });
-      return differencesBetween(`chart of ${figure.figure}`, charts[i]?.series ?? [], (chart?.series ?? []).map(({ values }) => [...values]) as JsonValue);
-    });
-    return { checked: compared.reduce((sum, { checked }) => sum + checked, 0), differences: compared.flatMap(({ differences }) => differences), notChecked: [] };
-  });
+  return verified(written, (document, again) =>
+    together(
+      document.figures.map((figure, i) => {
+        const input = inputAgain(document, again, figure);
+        const chart = input && figureChart(figure.figure, { ...input, translate: KEYS, lexiconName: "" });
+        return differencesBetween(`chart of ${figure.figure}`, charts[i]?.series ?? [], (chart?.series ?? []).map(({ values }) => [...values]) as JsonValue);
+      }),
+    ),
+  );
 }
 
-/** Whatever kind of export these bytes are. @throws `unreadable_export`. */
-async function verifyBytes(bytes: Uint8Array): Promise<Findings> {
-  const zipped = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  if (!zipped) return verified(numbersIn(parseJson(bytes)));
+const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
+function isWorkbookFile(bytes: Uint8Array): boolean {
   try {
-    if (isWorkbook(bytes)) return await verifyWorkbook(bytes);
-  } catch (error) {
-    if (error instanceof ProblemError) throw error;
+    return isWorkbook(bytes);
+  } catch {
     throw unreadable("The file begins like a zip archive, and is damaged.");
   }
-  return verifyArchive(bytes, verifyBytes);
+}
+
+/** A JSON document or a workbook. @throws `unreadable_export`. */
+async function verifyNumbers(bytes: Uint8Array): Promise<Findings> {
+  return isZip(bytes) ? verifyWorkbook(bytes) : verifyJson(parseJson(bytes));
 }
 
 /**
@@ -87,7 +93,8 @@ async function verifyBytes(bytes: Uint8Array): Promise<Findings> {
  * @throws `unreadable_export` for what is no export. Costs a comparison for each round in the file.
  */
 export async function verifyExport(bytes: Uint8Array): Promise<Verification> {
-  const { checked, differences, notChecked } = await verifyBytes(bytes);
-  const named: Difference[] = differences.slice(0, MOST_NAMED);
+  const isArchive = isZip(bytes) && !isWorkbookFile(bytes);
+  const { checked, differences, notChecked } = await (isArchive ? verifyArchive(bytes, verifyNumbers) : verifyNumbers(bytes));
+  const named = differences.slice(0, MOST_NAMED);
   return { equal: differences.length === 0, checked, differences: named, more: differences.length - named.length, notChecked };
 }
