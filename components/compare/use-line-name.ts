@@ -18,6 +18,9 @@ const ofPair: Values = ({ name }) => {
   return { from, to, round };
 };
 
+/** "2026-03-02 09:14", by the universal time that the figure's axis has. */
+const ofStep: Values = ({ name }) => ({ at: name.slice(0, 16).replace("T", " ") });
+
 const ofPool: Values = ({ name }, poolName) => ({ pool: poolName(name) });
 
 /** What the words for a kind of line take; the line's own name where a kind does not stand here. */
@@ -28,6 +31,11 @@ const VALUES: Partial<Record<FigureLine["kind"], Values>> = {
   without_one_low: ofPool,
   without_one_high: ofPool,
   person: ({ name, simulated }) => ({ number: name.replace(/\D/g, ""), simulated: simulated ? "yes" : "no" }),
+  step_pool: ofStep,
+  step_low_50: ofStep,
+  step_high_50: ofStep,
+  step_low_90: ofStep,
+  step_high_90: ofStep,
   round_pool: ofRound,
   round_you: ofRound,
   pair: ({ name }) => {

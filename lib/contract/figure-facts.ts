@@ -13,16 +13,41 @@ const roundsFactsSchema = z.object({
 });
 export type RoundsFacts = z.infer<typeof roundsFactsSchema>;
 
+const intervalSchema = z.object({ low: sharesSchema, high: sharesSchema });
+
+/** How the linear pool stood at each release, oldest first; on boards where every version is out, at some of them. */
+export const overTimeFactsSchema = z.object({
+  steps: z.array(
+    z.object({
+      /** When the newest answer of this step was accepted. */
+      at: z.iso.datetime(),
+      round: z.number().int(),
+      version: z.number().int(),
+      n: z.number().int(),
+      linear: sharesSchema,
+      /** The middle 50 and 90 % of what the pool could have been; null for fewer than 5 people. */
+      half: intervalSchema.nullable(),
+      most: intervalSchema.nullable(),
+    }),
+  ),
+  /** "day": the last version of each day; "some": evenly chosen ones; "all": every release. */
+  shown: z.enum(["day", "some", "all"]),
+  /** When a facilitator decided what happened; null before, and elsewhere. */
+  resolvedAt: z.iso.datetime().nullable(),
+});
+export type OverTimeFacts = z.infer<typeof overTimeFactsSchema>;
+
 /** What some figures show beside the comparison, each part for the figures that need it. */
 export const figureFactsSchema = z.object({
   /** The digits under the figure: the comparison's, and what else it is made of. */
   fingerprint: z.string(),
   rounds: roundsFactsSchema.optional(),
+  overTime: overTimeFactsSchema.optional(),
 });
 export type FigureFacts = z.infer<typeof figureFactsSchema>;
 
 /** The figures that are made of more than the comparison. */
-export const FIGURES_WITH_FACTS = ["rounds"] as const satisfies readonly FigureId[];
+export const FIGURES_WITH_FACTS = ["rounds", "over-time"] as const satisfies readonly FigureId[];
 export type FigureWithFacts = (typeof FIGURES_WITH_FACTS)[number];
 export const figureWithFactsSchema = z.enum(FIGURES_WITH_FACTS);
 

@@ -4,6 +4,9 @@ import { distributionScene } from "./distribution/scene";
 import { distributionTable } from "./distribution/table";
 import type { ChartInput, FigureBox, FigureInput, TableInput } from "./input";
 import type { NativeChart } from "./native/chart";
+import { overTimeChart } from "./over-time/chart";
+import { overTimeScene } from "./over-time/scene";
+import { overTimeTable } from "./over-time/table";
 import { pathwaysChart, pathwaysScene, pathwaysTable } from "./pathways-scene";
 import { poolStripChart } from "./pool-strip/chart";
 import { poolStripScene } from "./pool-strip/scene";
@@ -39,6 +42,7 @@ export const SCENES: Readonly<Record<Exclude<FigureId, "pool-bars">, SceneFigure
   ternary: { scene: ternaryScene, table: ternaryTable, chart: ternaryChart },
   "pool-strip": { scene: poolStripScene, table: poolStripTable, chart: poolStripChart },
   rounds: { scene: roundsScene, table: roundsTable, chart: roundsChart },
+  "over-time": { scene: overTimeScene, table: overTimeTable, chart: overTimeChart },
   teams: { scene: teamsScene, table: teamsTable, chart: teamsChart },
   pathways: { scene: pathwaysScene, table: pathwaysTable, chart: pathwaysChart },
   voices: { scene: voicesScene, table: voicesTable, chart: voicesChart },

@@ -75,6 +75,7 @@ const TABLE: Record<string, Row> = {
   "POST /api/exercises/{id}/comments": { ...words, participant: ["not_released", "not_released", "not_released", 201, 201], observer: onlooker, facilitator: onlooker, secret: onlooker, keeps, body: () => ({ text: "Well." }) },
   "POST /api/exercises/{id}/comments/{comment}": { ...ofNobody, body: () => ({ text: "Others' words" }) },
   "DELETE /api/exercises/{id}/comments/{comment}": { ...ofNobody, participant: 204, observer: 204, facilitator: 204, secret: 204, keeps },
+  "GET /api/exercises/{id}/history": crowd,
   "GET /api/exercises/{id}/export.xlsx": crowd,
   "GET /api/exercises/{id}/export.zip": crowd,
   "GET /api/exercises/{id}/export.json": facilitators(200),

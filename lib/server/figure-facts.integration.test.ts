@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { figureFactsSchema } from "@/lib/contract/figure-facts";
-import type { Browser } from "./testing/browser";
+import { figureFactsSchema, overTimeFactsSchema } from "@/lib/contract/figure-facts";
+import { Browser } from "./testing/browser";
 import { seatPeople } from "./testing/seated-people";
 import { teamExercise } from "./testing/team-exercise";
 import { startTestServer, type TestServer } from "./testing/test-server";
@@ -29,6 +29,44 @@ async function walked({ k, rounds, teams }: { k: number; rounds: readonly Answer
 const CALM = [700, 200, 100];
 const MIDDLE = [500, 300, 200];
 const GRAVE = [200, 300, 500];
+
+describe("GET history and figure-facts/over-time", () => {
+  const history = async (browser: Browser, api: string, query = "") => overTimeFactsSchema.parse((await browser.get(`${api}/history${query}`)).json.history);
+
+  it("has a step for each release, whose pool is that of its comparison, and nothing of what is not out", async () => {
+    const { exercise, people } = await walked({ k: 3, rounds: [[GRAVE, CALM, MIDDLE], [MIDDLE, CALM, CALM]] });
+    const { steps, shown, resolvedAt } = await history(exercise.facilitator, exercise.api);
+    expect({ shown, resolvedAt, rounds: steps.map(({ round, n }) => [round, n]) }).toEqual({ shown: "all", resolvedAt: null, rounds: [[1, 3], [2, 3]] });
+    for (const { round, version, linear } of steps) {
+      const { json } = await exercise.facilitator.get(`${exercise.api}/comparison?round=${round}&asOf=${version}`);
+      expect(json).toMatchObject({ pools: { linear } });
+    }
+    expect((await history(exercise.facilitator, exercise.api, "?round=1")).steps).toHaveLength(1);
+    await exercise.facilitator.post(`${exercise.api}/resolution`, { scenario: "status-quo", note: "It stayed so.", sources: [] });
+    expect((await history(exercise.facilitator, exercise.api)).resolvedAt).not.toBeNull();
+    const open = await teamExercise(server, { protocol: "delphi", k: 2, teams: [] });
+    await open.command(1, "open");
+    expect((await open.facilitator.get(`${open.api}/history`)).json).toMatchObject({ code: "not_released" });
+    expect(people).toHaveLength(3);
+  });
+
+  it("walks through the days of a published crowd, up to the comparison that anybody sees", async () => {
+    const api = "/api/exercises/russia-president-2012";
+    const anybody = new Browser(server);
+    const { steps, shown } = await history(anybody, api);
+    expect(shown).toBe("day");
+    expect(steps.length).toBeGreaterThan(3);
+    expect(steps.map(({ n }) => n)).toEqual(steps.map(({ n }) => n).toSorted((a, b) => a - b));
+    const { json } = await anybody.get(`${api}/comparison`);
+    expect(steps.at(-1)).toMatchObject({ n: 388, linear: (json.pools as { linear: number[] }).linear });
+    for (const { linear, half, most } of steps) {
+      linear.forEach((share, i) => {
+        expect(share).toBeGreaterThanOrEqual(half?.low[i] ?? 1);
+        expect(half?.high[i]).toBeLessThanOrEqual(most?.high[i] ?? 0);
+      });
+    }
+  });
+});
 
 describe("GET figure-facts/rounds", () => {
   it("tells each round's pool, my own numbers, and unnamed pairs in an order that says nothing", async () => {

@@ -2,7 +2,7 @@ import type { Exercise } from "@/lib/contract/exercises";
 import { ProblemError } from "./problem";
 
 /** Where every version is out: live boards, and forecasts that were published before. */
-const isAllOut = ({ release, dataSource }: Pick<Exercise, "release" | "dataSource">) => release === "live" || dataSource !== null;
+export const isAllOut = ({ release, dataSource }: Pick<Exercise, "release" | "dataSource">) => release === "live" || dataSource !== null;
 
 /** The versions of a round that came out, oldest first. Empty for a live board, where every version is out. */
 export function releasesOf({ rounds }: Pick<Exercise, "rounds">, round: number): readonly number[] {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 
 const CASE_PAGES = ["brief", "scenarios", "voices", "evidence", "pathways", "timeline"].map((part) => `/cases/iran-pakistan-2024/${part}`);
 const EXERCISE_PAGES = ["estimate", "compare", "outcome", "scores", "post-mortem", "facilitate", "facilitate/as/participant", "facilitate/as/answered", "facilitate/as/observer", "present"];
-const FILES = ["figures/pool-bars.svg", "figures/pool-bars.png", "figures/pool-bars.csv", ...["distribution", "ternary", "pool-strip", "rounds", "teams", "voices"].map((figure) => `figures/${figure}.svg`), "figure-facts/rounds", "export.csv", "export.json", "comments", "seen", "stability", "view-as"];
+const FILES = ["figures/pool-bars.svg", "figures/pool-bars.png", "figures/pool-bars.csv", ...["distribution", "ternary", "pool-strip", "rounds", "over-time", "teams", "voices"].map((figure) => `figures/${figure}.svg`), "figure-facts/rounds", "figure-facts/over-time", "history", "export.csv", "export.json", "comments", "seen", "stability", "view-as"];
 
 /** The pages that belong to no exercise. */
 export const OTHER_PAGES = ["/", "/join", "/calibration", "/exercises/new", ...CASE_PAGES];

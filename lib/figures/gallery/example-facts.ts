@@ -22,7 +22,24 @@ function roundsOf({ people, mine }: Comparison, scenarios: number): FigureFacts[
   };
 }
 
+const OPENED = Date.parse("2026-03-02T09:00:00Z");
+const MS_PER_DAY = 24 * 60 * 60 * 1000;
+/** How much of the crowd has answered by each day. */
+const BY_DAY = [0.25, 0.4, 0.5, 0.7, 0.9, 1];
+
+/** What came out day by day while more and more of the crowd answered. */
+function overTimeOf({ people }: Comparison, scenarios: number): FigureFacts["overTime"] {
+  const steps = BY_DAY.map((share, day) => {
+    const rows = people.slice(0, Math.max(1, Math.round(share * people.length))).map(({ weights }) => weights);
+    const linear = mean(rows, scenarios);
+    const around = (width: number) => ({ low: linear.map((q) => Math.max(0, q - width)), high: linear.map((q) => Math.min(1, q + width)) });
+    const width = 0.5 / Math.sqrt(rows.length);
+    return { at: new Date(OPENED + day * MS_PER_DAY).toISOString(), round: 1, version: day + 1, n: rows.length, linear, half: rows.length < 5 ? null : around(0.27 * width), most: rows.length < 5 ? null : around(0.66 * width) };
+  });
+  return { steps: people.length < 2 ? steps.slice(-1) : steps, shown: "day", resolvedAt: people.length < 2 ? null : new Date(OPENED + 7 * MS_PER_DAY).toISOString() };
+}
+
 /** What the figures of the gallery are made of beside the comparison. */
 export function exampleFacts(comparison: Comparison, scenarios: number): Omit<FigureFacts, "fingerprint"> {
-  return { rounds: roundsOf(comparison, scenarios) };
+  return { rounds: roundsOf(comparison, scenarios), overTime: overTimeOf(comparison, scenarios) };
 }

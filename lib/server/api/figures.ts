@@ -1,7 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { exportDocumentSchema } from "@/lib/contract/export-document";
-import { figureFactsSchema, figureWithFactsSchema } from "@/lib/contract/figure-facts";
+import { figureFactsSchema, figureWithFactsSchema, overTimeFactsSchema } from "@/lib/contract/figure-facts";
 import { FIGURE_IDS } from "@/lib/contract/figures";
 import { parseComparisonQuery } from "../comparison-query";
 import { readFigureFacts } from "../figure-facts/registry";
@@ -43,6 +43,18 @@ const facts = createRoute({
   responses: { 200: jsonAnswer(figureFactsSchema, "The facts, with the digits that stand under the figure."), ...REFUSALS },
 });
 
+const historySchema = z.object({ exerciseId: z.string(), history: overTimeFactsSchema });
+
+const history = createRoute({
+  method: "get",
+  path: "/exercises/{id}/history",
+  summary: "How the linear pool stood at each release",
+  description: "With the query and under the gate of the comparison.",
+  request: { params: exerciseParameters },
+  parameters: comparisonParameters,
+  responses: { 200: jsonAnswer(historySchema, "The releases, oldest first, each with its middle 50 and 90 %."), ...REFUSALS },
+});
+
 const estimates = createRoute({
   method: "get",
   path: "/exercises/{id}/export.csv",
@@ -81,6 +93,11 @@ export const figuresApi = newRouter()
   .openapi(facts, async (c) => {
     const { id, figure } = c.req.valid("param");
     return c.json(figureFactsSchema.parse(await readFigureFacts(c.get("actor"), id, figure, parseComparisonQuery(parametersOf(c)))), 200);
+  })
+  .openapi(history, async (c) => {
+    const { id } = c.req.valid("param");
+    const { overTime } = await readFigureFacts(c.get("actor"), id, "over-time", parseComparisonQuery(parametersOf(c)));
+    return c.json(historySchema.parse({ exerciseId: id, history: overTime }), 200);
   })
   .openapi(wholeWorkbook, async (c) => fileAnswer(c, await readWholeWorkbook(c.get("actor"), c.req.valid("param").id, parametersOf(c))))
   .openapi(archive, async (c) => {

@@ -4,12 +4,14 @@ import type { JsonValue } from "@/lib/core/canonical-json";
 import type { Actor } from "../actor";
 import { readComparison } from "../comparison";
 import { fingerprint } from "../fingerprint";
+import { overTimeFacts } from "./over-time";
 import { roundsFacts } from "./rounds";
 
 type Asked = { comparison: Comparison; query: ComparisonQuery };
 
 /** What each figure is made of beside the comparison. */
 const FACTS: Readonly<Record<FigureWithFacts, (actor: Actor, asked: Asked) => Promise<Omit<FigureFacts, "fingerprint">>>> = {
+  "over-time": async (actor, asked) => ({ overTime: await overTimeFacts(actor, asked) }),
   rounds: async (actor, asked) => ({ rounds: await roundsFacts(actor, asked) }),
 };
 

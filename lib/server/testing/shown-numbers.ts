@@ -41,6 +41,7 @@ export const SHOWN: Readonly<Record<FigureId, Shown>> = {
   ternary: (rows) => [valuesOf(rows, "pool", LINEAR).map((share) => share * 1000), valuesOf(rows, "you")].filter((values) => values.length > 0).map(series),
   "pool-strip": (rows) => namesOf(rows, "pool").flatMap((pool) => wholes(valuesOf(rows, "pool", pool)).map(String)),
   rounds: (rows) => [...percents(newest(rows, "round_pool")), ...newest(rows, "round_you").map((permille) => `you ${bare(permille)}`)],
+  "over-time": (rows) => percents(valuesOf(rows, "step_pool", namesOf(rows, "step_pool").at(-1))),
   teams: (rows) => namesOf(rows, "team").flatMap((team) => percents(valuesOf(rows, "team", team))),
   pathways: (rows) => [...percents(valuesOf(rows, "pool", LINEAR)), ...valuesOf(rows, "you").map((permille) => `${(permille / 10).toFixed(1)}${NARROW_SPACE}%`)],
   voices: bands,
@@ -57,6 +58,7 @@ export function pointCount(figure: FigureId, rows: Rows): number | null {
     // I am one of the people, and stand there once
     ternary: () => estimates("pool", "team", "person") + countOf(rows, "count") + (countOf(rows, "count") > 0 ? estimates("you") : 0),
     "pool-strip": () => countOf(rows, "pool"),
+    "over-time": () => countOf(rows, "step_pool"),
     rounds: () => countOf(rows, "round_pool", "round_you"),
     teams: () => countOf(rows, "team", "divergence"),
     pathways: () => countOf(rows, "pool"),

@@ -32,7 +32,10 @@ function checkRound(document: ExportDocument, { round, again: { people: _people,
 /** A round's own pool stands in the facts of other figures: each has to be what its people come to. */
 function checkRoundFacts(rounds: readonly Again[], { facts }: ExportedFigure, where: string): Compared {
   const told = (facts?.rounds?.rounds ?? []).flatMap((fact) => rounds.filter(({ again }) => again.round === fact.round).map(({ again }) => ({ fact, linear: again.pools.linear })));
-  const compared = told.map(({ fact, linear }) => differencesBetween(`${where}, facts of round ${fact.round}`, fact.linear, linear));
+  const last = facts?.overTime?.steps.at(-1);
+  const newest = rounds.find(({ again }) => again.round === last?.round && again.version === last.version && again.query.team === null);
+  const step = last && newest ? [differencesBetween(`${where}, last step`, last.linear, newest.again.pools.linear)] : [];
+  const compared = told.map(({ fact, linear }) => differencesBetween(`${where}, facts of round ${fact.round}`, fact.linear, linear)).concat(step);
   return together(compared);
 }
 
@@ -45,7 +48,12 @@ function checkFigure(document: ExportDocument, rounds: readonly Again[], figure:
   const base = its.round.comparison.fingerprints[figure.figure] ?? "";
   const print = figure.facts === null ? base : fingerprint([base, figure.facts as JsonValue]);
   const parts = [differencesBetween(`${where}, table`, figure.table as JsonValue, table as JsonValue), differencesBetween(`${where}, fingerprint`, figure.fingerprint, print), checkRoundFacts(rounds, figure, where)];
-  return { ...together(parts), notChecked: [] };
+  return { ...together(parts), notChecked: earlierReleases(figure, where) };
+}
+
+/** What a figure tells of releases whose answers are not in the file. */
+function earlierReleases({ facts }: ExportedFigure, where: string): NotChecked[] {
+  return facts?.overTime && facts.overTime.steps.length > 1 ? [{ where, why: "earlier" }] : [];
 }
 
 /**
