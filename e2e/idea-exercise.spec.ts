@@ -69,6 +69,16 @@ test("an IDEA-style exercise: two blind rounds with what came out between them, 
 
   await ann.page.goto(compare);
   await expect(ann.page.getByRole("combobox", { name: "Round" })).toHaveValue("2");
+  // from round to round, and over time; both as the page is read anew, and as files
+  await chooseIn(ann.page, "Figure", "rounds");
+  const title = "The crowd moved 4 points away from broader war; 5 of 6 people came nearer to round 1’s pool";
+  await expect(ann.page.getByRole("img", { name: title }).filter({ visible: true }).first()).toBeVisible();
+  await ann.page.reload();
+  await expect(ann.page.getByRole("img", { name: title }).filter({ visible: true }).first()).toBeVisible();
+  const pairs = await (await ann.page.request.get(`/api/exercises/${made.id}/figures/rounds.csv`)).text();
+  expect(pairs.split("\r\n").filter((line) => line.startsWith("pair,"))).toHaveLength(6 * 2 * 3);
+  await chooseIn(ann.page, "Figure", "over-time");
+  await expect(ann.page.getByRole("img", { name: "The crowd moved 4 points away from broader war" }).filter({ visible: true }).first()).toBeVisible();
   await chooseIn(ann.page, "Round", "1");
   await expect(ann.page).toHaveURL(/round=1/);
 
