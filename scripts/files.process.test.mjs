@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pptxOf } from "../lib/export/pptx";
+import { workbookOf } from "../lib/export/workbook";
 import { caseOf, comparisonWith, inputOf } from "../lib/figures/figure-input.fixture";
 import { filePalette } from "../lib/figures/palette";
 import { figurePage } from "../lib/server/draw-figure";
@@ -71,6 +72,24 @@ describe("files, opened by other programs", () => {
     expect(english).toMatch(/Page 1 of \d+/);
     const arabic = await wordsOf(await save("export.pdf?lang=ar", "report-ar.pdf"));
     expect(arabic.normalize("NFKC")).toContain("المصادر");
+  });
+
+  it("show an Excel chart with the API's numbers, in the scenarios' colours, and its text as text", { timeout: OPENS_WITHIN_MS }, async () => {
+    const input = inputOf({ comparison: comparisonWith({ people: 20 }), theCase: caseOf({ labels: ["=1+41", "+1+41", "@SUM(A1)"] }) });
+    const payload = await workbookOf(
+      { exercise: { title: "=1+41" }, case: { question: "+1+41", scenarios: [] }, rounds: [], figures: [], appVersion: "1", hash: "" },
+      [{ figure: "teams", round: 1, page: { ...figurePage("teams", input), title: "=1+41", question: "=1+41" }, colours: COLOURS.map((colour) => colour.slice(1)) }],
+    );
+    writeFileSync(join(folder, "payload.xlsx"), payload);
+    const [bars, formula] = await printToPdf([await save("figures/pool-bars.xlsx", "pool-bars.xlsx"), join(folder, "payload.xlsx")], folder);
+    const words = await wordsOf(bars);
+    const { pools, band } = await comparison();
+    for (const share of [...pools.linear, ...band.low, ...band.high]) expect(words).toContain(percent(share));
+    const colours = await coloursOf(bars);
+    for (const colour of COLOURS) expect(colours.get(colour) ?? 0, colour).toBeGreaterThan(300);
+    const texts = await wordsOf(formula);
+    for (const text of ["=1+41", "+1+41", "@SUM(A1)"]) expect(texts).toContain(text);
+    expect(texts).not.toMatch(/\b42\b/);
   });
 
   it("keep what looks like a formula as text, on the slide and in the sheet behind its chart", { timeout: OPENS_WITHIN_MS }, async () => {
