@@ -51,6 +51,7 @@ export const PAGES = [
   `${CASE}/sources/sky-news`,
   "/cases/harbour/sources/gazette?quote=c1.1",
   "/accessibility",
+  "/verify",
   "/nowhere",
   "/cases/nowhere/brief",
   "/exercises/nowhere/estimate",

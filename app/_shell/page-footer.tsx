@@ -14,6 +14,9 @@ export function PageFooter() {
         <Link href={FIGURES_PATH} prefetch={false} className="finger py-2 hover:text-ink hover:underline">
           {t("figures")}
         </Link>
+        <Link href="/verify" prefetch={false} className="finger py-2 hover:text-ink hover:underline">
+          {t("verify")}
+        </Link>
         <Link href="/accessibility" prefetch={false} className="finger py-2 hover:text-ink hover:underline">
           {t("accessibility")}
         </Link>

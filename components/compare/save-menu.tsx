@@ -1,6 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import Link from "next/link";
 import { useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
 import type { FigureId } from "@/lib/contract/figures";
 import { languageOf } from "@/lib/contract/languages";
@@ -47,6 +48,9 @@ export function SaveMenu({ figure, ...place }: Props) {
       <div aria-label={t("saveLabel")} role="group" className="absolute start-0 z-20 max-h-[70vh] w-72 max-w-[calc(100vw-2rem)] overflow-y-auto rounded-md border border-line-strong bg-surface p-1 shadow-pop">
         <Files title={t("ofFigure")} files={ofFigure} onSaved={close} />
         <Files title={t("ofExercise")} files={ofExercise} onSaved={close} />
+        <Link href="/verify" prefetch={false} className="mt-1 flex min-h-11 items-center border-t border-line px-3 py-1.5 text-sm text-accent hover:underline">
+          {t("verify")}
+        </Link>
       </div>
     </details>
   );

@@ -36,6 +36,7 @@ export function pagesOf({ id, facilitator, person }) {
     plain("methods: figures", "/methods/figures"),
     plain("methods: one figure", "/methods/figures/ternary"),
     plain("accessibility", "/accessibility"),
+    plain("verify", "/verify"),
     plain("calibration", "/calibration", { visitor: person }),
     ...["brief", "scenarios", "voices", "evidence", "pathways", "timeline"].map(caseOf),
     plain("estimate", `${exercise}/estimate`, { visitor: person, limit: stillLimit("estimate") }),

@@ -62,11 +62,11 @@ function earlierReleases({ facts }: ExportedFigure, where: string): NotChecked[]
  */
 export function verifyDocument(document: ExportDocument, again: readonly Again[], hash: string): Findings {
   const whole: Compared[] = [
-    differencesBetween("hash", document.hash, hash),
     differencesBetween("methods", document.methods, METHODS),
     differencesBetween("band", document.band, BAND),
+    differencesBetween("hash", document.hash, hash),
   ];
   const rounds = again.map((one) => checkRound(document, one));
   const figures = document.figures.map((figure) => checkFigure(document, again, figure));
-  return { ...together([...whole, ...rounds, ...figures]), notChecked: [...rounds, ...figures].flatMap(({ notChecked }) => notChecked) };
+  return { ...together([...rounds, ...figures, ...whole]), notChecked: [...rounds, ...figures].flatMap(({ notChecked }) => notChecked) };
 }

@@ -1,11 +1,11 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { Button } from "../../../ui/button";
+import { FileButton } from "../../../ui/file-button";
 import type { CaseChoice } from "../fields";
 import type { PartProps } from "../part-props";
 import { SecretField } from "../secret-field";
 import { CasePreview } from "./case-preview";
-import { FileButton } from "./file-button";
 import { ProblemList } from "./problem-list";
 import { useCaseFile, type CaseFileState } from "./use-case-file";
 
@@ -64,7 +64,7 @@ export function CaseFilePart({ asksSecret, onImported, ...props }: Props) {
   return (
     <div className="grid gap-y-3">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-        <FileButton onChoose={(file) => void choose(file)}>{t(state.kind === "none" ? "caseFile.pick" : "caseFile.pickAnother")}</FileButton>
+        <FileButton accept=".yaml,.yml,.json" onChoose={(file) => void choose(file)}>{t(state.kind === "none" ? "caseFile.pick" : "caseFile.pickAnother")}</FileButton>
         <p className="text-xs text-ink-3">
           {t.rich("caseFile.hint", {
             schema: (words) => (
