@@ -47,7 +47,7 @@ export const figureFactsSchema = z.object({
 export type FigureFacts = z.infer<typeof figureFactsSchema>;
 
 /** The figures that are made of more than the comparison. */
-export const FIGURES_WITH_FACTS = ["rounds", "over-time"] as const satisfies readonly FigureId[];
+export const FIGURES_WITH_FACTS = ["ternary", "rounds", "over-time"] as const satisfies readonly FigureId[];
 export type FigureWithFacts = (typeof FIGURES_WITH_FACTS)[number];
 export const figureWithFactsSchema = z.enum(FIGURES_WITH_FACTS);
 

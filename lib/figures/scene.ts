@@ -14,7 +14,7 @@ export type Mark =
   /** An area that is filled. */
   | { mark: "area"; path: string; ink: Ink; opacity?: number }
   /** A line through several places. */
-  | { mark: "path"; path: string; ink: Ink; width: number; opacity?: number; dashed?: boolean; arrow?: boolean }
+  | { mark: "path"; path: string; ink: Ink; width: number; opacity?: number; dashed?: boolean }
   /** `ring`: a surface-coloured line around it, so that it stands out from what it covers. */
   | { mark: "dot"; x: number; y: number; radius: number; ink: Ink; shape: Shape; hollow?: boolean; ring?: boolean; opacity?: number }
   /** A hatched band between end bars: what a voice's words mean. */

@@ -6,5 +6,6 @@ export function rowName({ translate }: ChartInput, { kind, name }: Pick<TableRow
   if (kind === "pool") return translate("poolName", { pool: name });
   if (kind === "band_low" || kind === "without_one_low") return translate(`native.${kind}`, { pool: translate("poolName", { pool: name }) });
   if (kind === "band_high" || kind === "without_one_high") return translate(`native.${kind}`, { pool: translate("poolName", { pool: name }) });
+  if (kind === "round_pool") return translate("ternary.earlier", { round: name.replace(/\D/g, "") });
   return kind === "you" ? translate("chart.you") : name;
 }

@@ -12,6 +12,9 @@ export function shownRounds({ facts }: TableInput): ShownRound[] {
   return (facts?.rounds?.rounds ?? []).flatMap(({ linear, ...round }) => (linear === null ? [] : [{ ...round, linear }]));
 }
 
+/** The rounds with a pool before the one that is compared. */
+export const earlierRounds = (input: TableInput): ShownRound[] => shownRounds(input).filter(({ round }) => round < input.comparison.round);
+
 /** Where those who answered two rounds came from and went, in per mille; null where that may not be told, or nobody did. */
 export type ShownLink = { from: number; to: number; people: readonly { before: readonly number[]; after: readonly number[] }[] };
 

@@ -3,8 +3,10 @@ import { factsLine, poolText } from "../footer";
 import { framedScene } from "../framed";
 import type { FigureBox, FigureInput } from "../input";
 import type { Metrics } from "../metrics";
+import { earlierRounds } from "../rounds/data";
 import type { Drawn, SceneSpec } from "../scene";
 import { chosenPool, permilleOf, shownPeople } from "../shares";
+import { roundArrows } from "./arrows";
 import { crowdMarks, sharesText } from "./crowd";
 import { cornerRoom, floorOf, groundMarks } from "./ground";
 import { leaders, nameList, namedMarks, namedPoints, widestName } from "./named";
@@ -32,8 +34,9 @@ function drawTriangle(input: FigureInput, metrics: Metrics, top: number, extra: 
   const crowd = crowdMarks(input, box, metrics.dotRadius - 0.4);
   const floor = floorOf(box) + corners.below;
   const names = beside ? { marks: leaders(named, box, { from: top + 6, to: floorOf(box) }), endY: floor } : nameList(named, { x: metrics.rtl ? metrics.width - metrics.pad - 6 : metrics.pad + 6, y: floor + 20, rtl: metrics.rtl });
-  const marks = [...groundMarks(input, box, metrics), ...crowd.marks, ...names.marks, ...named.flatMap((one) => one.marks)];
-  return { marks, points: [...namedPoints(named), ...crowd.points], endY: names.endY + 10 };
+  const arrows = roundArrows(input, box);
+  const marks = [...groundMarks(input, box, metrics), ...crowd.marks, ...arrows.marks, ...names.marks, ...named.flatMap((one) => one.marks)];
+  return { marks, points: [...namedPoints(named), ...arrows.points, ...crowd.points], endY: names.endY + 10 };
 }
 
 function picture(input: FigureInput, metrics: Metrics, top: number, extra: number): Drawn {
@@ -45,11 +48,13 @@ function nothing({ comparison, theCase, translate }: FigureInput): string | null
   return theCase.scenarios.length === TRIANGLE_OF || theCase.ordered ? null : translate("ternary.needsOrder");
 }
 
-function hints({ comparison, theCase, translate }: FigureInput): string[] {
+function hints(input: FigureInput): string[] {
+  const { comparison, theCase, translate } = input;
   if (theCase.scenarios.length !== TRIANGLE_OF) return theCase.ordered ? [translate("ternary.severity")] : [];
   const people = isDense(comparison) ? translate("ternary.dense") : translate(comparison.teams.length > 1 ? "ternary.dotsByTeam" : "footer.dots");
   const simulated = !isDense(comparison) && shownPeople(comparison).simulated > 0 ? [translate("footer.hollow")] : [];
-  return [simulated.reduce((first, second) => translate("footer.also", { first, second }), people)];
+  const moved = earlierRounds(input).length > 0 ? [translate("ternary.moved")] : [];
+  return [simulated.reduce((first, second) => translate("footer.also", { first, second }), people), ...moved];
 }
 
 function sentences({ comparison, translate }: FigureInput): string[] {

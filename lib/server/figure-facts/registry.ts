@@ -5,13 +5,14 @@ import type { Actor } from "../actor";
 import { readComparison } from "../comparison";
 import { fingerprint } from "../fingerprint";
 import { overTimeFacts } from "./over-time";
-import { roundsFacts } from "./rounds";
+import { roundPools, roundsFacts } from "./rounds";
 
 type Asked = { comparison: Comparison; query: ComparisonQuery };
 
 /** What each figure is made of beside the comparison. */
 const FACTS: Readonly<Record<FigureWithFacts, (actor: Actor, asked: Asked) => Promise<Omit<FigureFacts, "fingerprint">>>> = {
   "over-time": async (actor, asked) => ({ overTime: await overTimeFacts(actor, asked) }),
+  ternary: async (actor, asked) => ({ rounds: await roundPools(actor, asked) }),
   rounds: async (actor, asked) => ({ rounds: await roundsFacts(actor, asked) }),
 };
 

@@ -74,13 +74,24 @@ function linkOf(first: Crowd | null, second: Crowd | null, k: number): { before:
     .sort(comparePairs);
 }
 
+async function roundsOf(actor: Actor, asked: Asked): Promise<number[]> {
+  const exercise = await getExercise(asked.comparison.exerciseId);
+  return (await seenRounds(actor, exercise)).filter((round) => round <= asked.comparison.round);
+}
+
+/** The pools of the rounds alone, for a figure that follows nobody. @throws what `readComparison` throws. Costs a comparison a round. */
+export async function roundPools(actor: Actor, asked: Asked): Promise<RoundsFacts> {
+  const rounds = await roundsOf(actor, asked);
+  return { rounds: await Promise.all(rounds.map((round) => roundFact(actor, asked, round))), links: [] };
+}
+
 /**
  * What came out in each round that the reader sees, up to the one compared, and how those who answered two rounds went from
  * one to the next (docs/decisions/0020). @throws what `readComparison` throws. Costs a comparison a round.
  */
 export async function roundsFacts(actor: Actor, asked: Asked): Promise<RoundsFacts> {
   const exercise: Exercise = await getExercise(asked.comparison.exerciseId);
-  const numbers = (await seenRounds(actor, exercise)).filter((round) => round <= asked.comparison.round);
+  const numbers = await roundsOf(actor, asked);
   const rounds = await Promise.all(numbers.map((round) => roundFact(actor, asked, round)));
   const crowds = await Promise.all(numbers.map((round) => crowdOf(actor, asked, round)));
   const links = numbers.slice(1).map((to, i) => ({ from: numbers[i] ?? to, to, people: linkOf(crowds[i] ?? null, crowds[i + 1] ?? null, exercise.k) }));

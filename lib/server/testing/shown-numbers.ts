@@ -56,7 +56,7 @@ export function pointCount(figure: FigureId, rows: Rows): number | null {
   const counts: Partial<Record<FigureId, () => number>> = {
     distribution: () => rows.filter(({ kind, value }) => kind === "count" && value > 0).length,
     // I am one of the people, and stand there once
-    ternary: () => estimates("pool", "team", "person") + countOf(rows, "count") + (countOf(rows, "count") > 0 ? estimates("you") : 0),
+    ternary: () => estimates("pool", "round_pool", "team", "person") + countOf(rows, "count") + (countOf(rows, "count") > 0 ? estimates("you") : 0),
     "pool-strip": () => countOf(rows, "pool"),
     "over-time": () => countOf(rows, "step_pool"),
     rounds: () => countOf(rows, "round_pool", "round_you"),
