@@ -64,10 +64,13 @@ test("what the menu saves opens, holds the view's numbers and is verified; a cha
 
 test("a file is chosen by keyboard, or dropped; one that is too large is not sent, and no answer is said so", async ({ page }) => {
   await page.goto("/verify");
-  await page.locator("input[type=file]").focus();
-  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
-  await chooser.setFiles({ name: "large.zip", mimeType: "application/zip", buffer: Buffer.alloc(16 * 1024 * 1024 + 1) });
-  await expect(page.getByRole("status").filter({ hasText: "large.zip" })).toContainText("larger than 16 MB");
+  // the page may not listen yet
+  await expect(async () => {
+    await page.locator("input[type=file]").focus();
+    const [chooser] = await Promise.all([page.waitForEvent("filechooser", { timeout: 3000 }), page.keyboard.press("Enter")]);
+    await chooser.setFiles({ name: "large.zip", mimeType: "application/zip", buffer: Buffer.alloc(16 * 1024 * 1024 + 1) });
+    await expect(page.getByRole("status").filter({ hasText: "large.zip" })).toContainText("larger than 16 MB", { timeout: 3000 });
+  }).toPass({ timeout: 30_000 });
 
   await page.route("**/api/verify", (route) => route.abort());
   const dropped = await page.evaluateHandle(() => {
