@@ -157,5 +157,6 @@ describe("who may do what", () => {
       }
     }
     expect(got).toEqual(wanted);
-  });
+    // a report is drawn anew for each reader
+  }, 120_000);
 });
