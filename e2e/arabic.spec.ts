@@ -141,7 +141,7 @@ test("figure, SVG, PNG and CSV are in Arabic, with the page's title", async ({ p
   expect(svg).toContain(`>${title}</title>`);
   const png = await saved(page, /PNG/);
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1600, 900]);
-  expect((await saved(page, /أرقام الشكل/)).toString("utf8")).toContain("العودة إلى الوضع السابق");
+  expect((await saved(page, /أرقام الشكل بصيغة CSV/)).toString("utf8")).toContain("العودة إلى الوضع السابق");
 });
 
 /** The share of pixels that are dark, in each of the cells of a grid over a picture. */
