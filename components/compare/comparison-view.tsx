@@ -121,7 +121,7 @@ function Body({ exercise, theCase, lexicons, outcomeHref, comparison, query, fig
   return (
     <div className="mt-7 grid gap-x-10 gap-y-8 min-[72rem]:grid-cols-[minmax(0,776px)_minmax(0,1fr)]">
       <section aria-label={t("figure.label", { who: exercise.dataSource ? "they" : "you" })} className="min-w-0">
-        {more.isPending || more.failed ? <FigureWaits failed={more.failed} retry={() => void more.retry()} /> : <FigurePanel figure={figure} {...data} />}
+        {more.isPending || more.error ? <FigureWaits error={more.error} retry={() => void more.retry()} /> : <FigurePanel figure={figure} {...data} />}
         <FigureActions exercise={exercise} comparison={comparison} query={query} figure={figure} />
         <FigureNumbers figure={figure} {...data} />
         {note}

@@ -15,6 +15,8 @@ const BY_UNIT: Readonly<Record<TableRow["unit"], (value: number) => string>> = {
   "per mille": (value) => bareShare(Math.round(value * 10) / 10),
   people: (value) => String(value),
   nats: (value) => value.toFixed(3),
+  score: (value) => value.toFixed(3),
+  statements: (value) => String(value),
 };
 
 /** A number as the table prints it: shares in per cent. */

@@ -23,6 +23,11 @@ const ofStep: Values = ({ name }) => ({ at: name.slice(0, 16).replace("T", " ") 
 
 const ofPool: Values = ({ name }, poolName) => ({ pool: poolName(name) });
 
+const ofTenth: Values = ({ name }) => {
+  const [from = "", to = ""] = percents(name).split(" to ");
+  return { from, to };
+};
+
 /** What the words for a kind of line take; the line's own name where a kind does not stand here. */
 const VALUES: Partial<Record<FigureLine["kind"], Values>> = {
   pool: ofPool,
@@ -50,6 +55,14 @@ const VALUES: Partial<Record<FigureLine["kind"], Values>> = {
     const [from = "", to = ""] = percents(name).split(" to ");
     return { from, to, share: from };
   },
+  score_pool: ofPool,
+  score_round: ofRound,
+  score_round_you: ofRound,
+  bin_said: ofTenth,
+  bin_true: ofTenth,
+  bin_low: ofTenth,
+  bin_high: ofTenth,
+  bin_count: ofTenth,
 };
 
 /** People are counted in a column, from one share to another, or at one share. */

@@ -20,5 +20,5 @@ export function figureFactsOptions({ exerciseId, figure, query }: Place) {
 export function useFigureFacts({ figure, ...place }: Omit<Place, "figure"> & { figure: FigureId }) {
   const needed = needsFacts(figure);
   const facts = useQuery({ ...figureFactsOptions({ ...place, figure: needed ? figure : "rounds" }), enabled: needed });
-  return needed ? { facts: facts.data ?? null, isPending: facts.isPending, retry: facts.refetch, failed: facts.isError } : { facts: null, isPending: false, retry: facts.refetch, failed: false };
+  return needed ? { facts: facts.data ?? null, isPending: facts.isPending, retry: facts.refetch, error: facts.error } : { facts: null, isPending: false, retry: facts.refetch, error: null };
 }

@@ -35,6 +35,8 @@ export const exerciseSchema = exerciseListItemSchema.extend({
   rounds: z.array(z.object({ number: z.number().int(), stage: roundStageSchema, closesAt: z.iso.datetime().nullable(), releases: z.array(z.number().int()) })),
   /** Whether simulated people are in it, to try it out: until they are removed nobody real can answer. */
   dryRun: z.boolean(),
+  /** Whether it is known what happened, and clear enough to score answers by; never so on a board where people still answer. */
+  scored: z.boolean(),
   /** The release that its facilitator showed to everybody; null: none. What counts as published is told by `lib/core/exercise/published-release.ts`. */
   publication: publicationSchema.nullable(),
   /** Whether people need an invitation. */

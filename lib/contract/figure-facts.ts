@@ -1,5 +1,7 @@
 import * as z from "zod";
+import { POOL_IDS } from "./comparison";
 import type { FigureId } from "./figures";
+import { calibrationBinSchema } from "./scores";
 
 const sharesSchema = z.array(z.number());
 const weightsSchema = z.array(z.number().int());
@@ -37,17 +39,38 @@ export const overTimeFactsSchema = z.object({
 });
 export type OverTimeFacts = z.infer<typeof overTimeFactsSchema>;
 
+/** How good the answers were, now that it is known what happened: Brier scores, of which the lower is the better. */
+const scoresFactsSchema = z.object({
+  /** Id of the scenario that happened. */
+  happened: z.string(),
+  pools: z.array(z.object({ pool: z.enum(POOL_IDS), brier: z.number() })),
+  /** The linear pools of the teams that may be shown. */
+  teams: z.array(z.object({ id: z.string(), name: z.string(), brier: z.number() })),
+  /** The linear pool and the reader, round by round; empty where there was one round. */
+  rounds: z.array(z.object({ round: z.number().int(), linear: z.number().nullable(), mine: z.number().nullable() })),
+  mine: z.number().nullable(),
+  meanIndividual: z.number(),
+  /** Of equal shares for all scenarios. */
+  uniform: z.number(),
+  /** How many people scored better than the linear pool. */
+  betterThanPool: z.number().int(),
+  bins: z.array(calibrationBinSchema),
+});
+export type ScoresFacts = z.infer<typeof scoresFactsSchema>;
+
 /** What some figures show beside the comparison, each part for the figures that need it. */
 export const figureFactsSchema = z.object({
   /** The digits under the figure: the comparison's, and what else it is made of. */
   fingerprint: z.string(),
   rounds: roundsFactsSchema.optional(),
   overTime: overTimeFactsSchema.optional(),
+  /** Absent where nobody has answered. */
+  scores: scoresFactsSchema.optional(),
 });
 export type FigureFacts = z.infer<typeof figureFactsSchema>;
 
 /** The figures that are made of more than the comparison. */
-export const FIGURES_WITH_FACTS = ["ternary", "rounds", "over-time"] as const satisfies readonly FigureId[];
+export const FIGURES_WITH_FACTS = ["ternary", "rounds", "over-time", "scores"] as const satisfies readonly FigureId[];
 export type FigureWithFacts = (typeof FIGURES_WITH_FACTS)[number];
 export const figureWithFactsSchema = z.enum(FIGURES_WITH_FACTS);
 

@@ -30,55 +30,63 @@ export type CalibrationTexts = { said: string; cameTrue: string; count: string }
 
 /** The width of a phone of 360 px between its margins. */
 const WIDTH = 328;
-const PLOT = { x0: 40, x1: 316, y0: 24, y1: 300 };
-const COUNTS = { top: 314, height: 34 };
+/** Room for the shares before the square, and for half of the last one behind it. */
+const START_ROOM = 40;
+const END_ROOM = 12;
+const TOP = 24;
+const COUNTS = { gap: 14, height: 34 };
 const TICKS_PERMILLE = [0, 250, 500, 750, 1000];
 const SMALL = { size: 12, weight: 400, tone: "ink-3" } as const;
 /** Between two bars of counts. */
 const BAR_GAP = 2;
 
-const across = (probability: number) => PLOT.x0 + probability * (PLOT.x1 - PLOT.x0);
-const up = (probability: number) => PLOT.y1 - probability * (PLOT.y1 - PLOT.y0);
+type Plot = CalibrationSpec["plot"];
 
-function tickAt(permille: number): CalibrationSpec["ticks"][number] {
-  const [x, y] = [across(permille / 1000), up(permille / 1000)];
+/** As high as it is wide. */
+const plotOf = (width: number): Plot => ({ x0: START_ROOM, x1: width - END_ROOM, y0: TOP, y1: TOP + width - END_ROOM - START_ROOM });
+const across = ({ x0, x1 }: Plot, probability: number) => x0 + probability * (x1 - x0);
+const up = ({ y0, y1 }: Plot, probability: number) => y1 - probability * (y1 - y0);
+const floorOf = ({ y1 }: Plot) => y1 + COUNTS.gap + COUNTS.height;
+
+function tickAt(plot: Plot, permille: number): CalibrationSpec["ticks"][number] {
+  const [x, y] = [across(plot, permille / 1000), up(plot, permille / 1000)];
   const text = bareShare(permille);
   return {
     ...{ x, y },
-    across: { text, x, y: COUNTS.top + COUNTS.height + 17, ...SMALL, anchor: "middle" },
-    up: { text, x: PLOT.x0 - 8, y: y + 4, ...SMALL, anchor: "end" },
+    across: { text, x, y: floorOf(plot) + 17, ...SMALL, anchor: "middle" },
+    up: { text, x: plot.x0 - 8, y: y + 4, ...SMALL, anchor: "end" },
   };
 }
 
-function layBin({ from, to, count, said, cameTrue, low, high }: Bin, most: number): CalibrationBin {
+function layBin(plot: Plot, { from, to, count, said, cameTrue, low, high }: Bin, most: number): CalibrationBin {
   const height = (count / most) * (COUNTS.height - 14);
-  const floor = COUNTS.top + COUNTS.height;
-  const bar = { x: across(from) + BAR_GAP / 2, y: floor - height, width: across(to) - across(from) - BAR_GAP, height };
+  const bar = { x: across(plot, from) + BAR_GAP / 2, y: floorOf(plot) - height, width: across(plot, to) - across(plot, from) - BAR_GAP, height };
   return {
     from,
-    dot: { x: across(said), y: up(cameTrue) },
-    whisker: { y1: up(high), y2: up(low) },
+    dot: { x: across(plot, said), y: up(plot, cameTrue) },
+    whisker: { y1: up(plot, high), y2: up(plot, low) },
     bar,
     count: { text: String(count), x: bar.x + bar.width / 2, y: bar.y - 3, size: 11, weight: 400, tone: "ink-3", anchor: "middle" },
   };
 }
 
-/** The reliability diagram: a dot for each tenth at what was said and what came true, its interval, and below how many there are. O(bins). */
-export function calibrationSpec(bins: readonly Bin[], texts: CalibrationTexts): CalibrationSpec {
+/** The reliability diagram: a dot for each tenth at what was said and what came true, its interval, and below how many there are. In layout pixels of a width. O(bins). */
+export function calibrationSpec(bins: readonly Bin[], texts: CalibrationTexts, width = WIDTH): CalibrationSpec {
   const most = Math.max(1, ...bins.map(({ count }) => count));
-  const floorY = COUNTS.top + COUNTS.height;
-  const middle = (PLOT.x0 + PLOT.x1) / 2;
+  const plot = plotOf(width);
+  const floorY = floorOf(plot);
+  const middle = (plot.x0 + plot.x1) / 2;
   return {
-    width: WIDTH,
+    width,
     height: floorY + 44,
-    plot: PLOT,
+    plot,
     floorY,
-    ticks: TICKS_PERMILLE.map(tickAt),
+    ticks: TICKS_PERMILLE.map((permille) => tickAt(plot, permille)),
     names: [
       { text: texts.cameTrue, x: 0, y: 14, ...SMALL, tone: "ink-2", anchor: "start" },
       { text: texts.said, x: middle, y: floorY + 36, ...SMALL, tone: "ink-2", anchor: "middle" },
-      { text: texts.count, x: PLOT.x0 - 8, y: floorY - 3, size: 11, weight: 400, tone: "ink-3", anchor: "end" },
+      { text: texts.count, x: plot.x0 - 8, y: floorY - 3, size: 11, weight: 400, tone: "ink-3", anchor: "end" },
     ],
-    bins: bins.map((bin) => layBin(bin, most)),
+    bins: bins.map((bin) => layBin(plot, bin, most)),
   };
 }

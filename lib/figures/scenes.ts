@@ -15,6 +15,9 @@ import { roundsChart } from "./rounds/chart";
 import { roundsScene } from "./rounds/scene";
 import { roundsTable } from "./rounds/table";
 import type { SceneSpec } from "./scene";
+import { scoresChart } from "./scores/chart";
+import { scoresScene } from "./scores/scene";
+import { scoresTable } from "./scores/table";
 import type { TableRow } from "./table";
 import { teamsChart } from "./teams/chart";
 import { teamsScene } from "./teams/scene";
@@ -45,5 +48,6 @@ export const SCENES: Readonly<Record<Exclude<FigureId, "pool-bars">, SceneFigure
   "over-time": { scene: overTimeScene, table: overTimeTable, chart: overTimeChart },
   teams: { scene: teamsScene, table: teamsTable, chart: teamsChart },
   pathways: { scene: pathwaysScene, table: pathwaysTable, chart: pathwaysChart },
+  scores: { scene: scoresScene, table: scoresTable, chart: scoresChart },
   voices: { scene: voicesScene, table: voicesTable, chart: voicesChart },
 };

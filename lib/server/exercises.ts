@@ -29,6 +29,7 @@ const EXERCISE = {
   caseHash: true,
   joinLocator: true,
   publication: { select: { createdAt: true, release: { select: { version: true, round: { select: { number: true } } } } } },
+  resolutions: { select: { kind: true }, orderBy: { number: "desc" }, take: 1 },
   teams: { select: { slug: true, name: true }, orderBy: { position: "asc" } },
 } satisfies Prisma.ExerciseSelect;
 
@@ -55,8 +56,15 @@ function caseFileOf({ caseId, caseHash, joinLocator, rounds }: ExerciseRow): Exe
   return { hash: caseHash, state: loaded === caseHash ? "as-frozen" : "changed" };
 }
 
+/** A decision that names a scenario, or published forecasts of a case that tells what happened. */
+function isScored({ joinLocator, resolutions, dataSource, caseId, questionId }: ExerciseRow): boolean {
+  if (joinLocator !== null) return resolutions.some(({ kind }) => kind === "scenario");
+  const answers = state().cases.get(caseId)?.outcome?.answers ?? [];
+  return dataSource !== null && answers.some(({ question }) => question === questionId);
+}
+
 function exerciseFromRow(found: ExerciseRow): Exercise {
-  const { teams, joinLocator, publication, caseHash: _hash, ...row } = found;
+  const { teams, joinLocator, publication, caseHash: _hash, resolutions: _resolutions, ...row } = found;
   const now = new Date();
   const rounds = roundsOf(row.rounds, now).map((round) => ({ ...round, closesAt: round.closesAt?.toISOString() ?? null }));
   const number = currentRound(rounds.map(({ stage }) => ({ stage })));
@@ -69,6 +77,7 @@ function exerciseFromRow(found: ExerciseRow): Exercise {
     dryRun: row.dryRun !== null,
     publication: publication && { round: publication.release.round.number, version: publication.release.version, at: publication.createdAt.toISOString() },
     invited: joinLocator !== null,
+    scored: isScored(found),
     teams: teams.map(({ slug, name }) => ({ id: slug, name })),
   });
 }

@@ -40,7 +40,8 @@ export async function inputOf({ figure, comparison, facts }: Read, { lang }: { l
 async function figureDocument(actor: Actor, { figure, comparison, facts }: Read, { theCase, readings }: FigureInput, query: ComparisonQuery): Promise<ExportDocument> {
   const exercise = await getExercise(comparison.exerciseId);
   const { asOf: _asOf, ...ofOthers } = query;
-  const earlier = (facts?.rounds?.rounds ?? []).flatMap(({ round, linear }) => (round === comparison.round || linear === null ? [] : [round]));
+  const told = facts?.rounds?.rounds ?? facts?.scores?.rounds ?? [];
+  const earlier = told.flatMap(({ round, linear }) => (round === comparison.round || linear === null ? [] : [round]));
   const before = await Promise.all(earlier.map(async (round) => exportedRound(actor, exercise, await readComparison(actor, exercise.id, { ...ofOthers, round }), ofOthers)));
   const rounds = [...before, await exportedRound(actor, exercise, comparison, query)];
   return exportDocument({ exercise, theCase, readings, rounds, figures: [exportedFigure(figure, { comparison, theCase, readings, facts })] });

@@ -26,7 +26,7 @@ const teamId = (index: number) => `t${index + 1}`;
 function exerciseOf(language: Language): Exercise {
   const { exercise: title, teams } = WORDS[language];
   return {
-    ...{ id: "example", caseId: "example", title, protocol: "delphi", stage: "open", questionId: "q", privacy: "pseudonymous", release: "live", k: 2, invited: true, dryRun: false, publication: null, dataSource: null },
+    ...{ id: "example", caseId: "example", title, protocol: "delphi", stage: "open", questionId: "q", privacy: "pseudonymous", release: "live", k: 2, invited: true, dryRun: false, publication: null, scored: true, dataSource: null },
     caseFile: { hash: "", state: "not-frozen" },
     round: { number: 1, of: 1, closesAt: null },
     rounds: [{ number: 1, stage: "open", closesAt: null, releases: [VERSION] }],

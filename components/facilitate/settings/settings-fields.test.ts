@@ -10,7 +10,7 @@ const EXERCISE: Exercise = {
   caseFile: { hash: "", state: "not-frozen" },
   round: { number: 1, of: 2, closesAt: null },
   rounds: [round(1, "planned", "2026-04-01T12:15:30.000Z"), round(2, "planned")],
-  ...{ dryRun: false, publication: null,
+  ...{ dryRun: false, publication: null, scored: false,
     invited: true, teams: [{ id: "team-1", name: "Red" }, { id: "team-2", name: "Blue" }], dataSource: null },
 };
 const OPEN: Exercise = { ...EXERCISE, stage: "open", rounds: [round(1, "open", "2020-01-01T00:00:00.000Z"), round(2, "planned")] };

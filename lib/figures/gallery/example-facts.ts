@@ -1,6 +1,10 @@
 import type { FigureFacts } from "@/lib/contract/figure-facts";
-import type { Comparison } from "@/lib/contract/comparison";
+import { POOL_IDS, type Comparison } from "@/lib/contract/comparison";
 import { largestRemainder } from "@/lib/core/largest-remainder";
+import { crowdOf } from "@/lib/core/row-crowd";
+import { brier } from "@/lib/core/scores/brier";
+import { calibrationBins } from "@/lib/core/scores/calibration-bins";
+import { statementsOf } from "@/lib/core/scores/statements";
 
 /** How far people of the gallery go towards the pool of the first round. */
 const PULL = 0.4;
@@ -39,7 +43,24 @@ function overTimeOf({ people }: Comparison, scenarios: number): FigureFacts["ove
   return { steps: people.length < 2 ? steps.slice(-1) : steps, shown: "day", resolvedAt: people.length < 2 ? null : new Date(OPENED + 7 * MS_PER_DAY).toISOString() };
 }
 
+/** What came true in the gallery: the second scenario, of which people gave so much. */
+function scoresOf({ people, mine, pools, teams }: Comparison, scenarios: number): FigureFacts["scores"] {
+  const happened = 1;
+  const rows = people.map(({ weights }) => weights.map((weight) => weight / 1000));
+  const crowd = rows.map((row) => brier(row, happened));
+  const linear = brier(pools.linear ?? [], happened);
+  return {
+    ...{ happened: `s${happened + 1}`, rounds: [], uniform: brier(Array.from({ length: scenarios }, () => 1 / scenarios), happened) },
+    pools: POOL_IDS.flatMap((pool) => (pools[pool] ? [{ pool, brier: brier(pools[pool], happened) }] : [])),
+    teams: teams.flatMap(({ id, name, linear: shares }) => (shares ? [{ id, name, brier: brier(shares, happened) }] : [])),
+    mine: mine && brier(mine.weights.map((weight) => weight / 1000), happened),
+    meanIndividual: crowd.reduce((sum, one) => sum + one, 0) / crowd.length,
+    betterThanPool: crowd.filter((one) => one < linear).length,
+    bins: calibrationBins(statementsOf(crowdOf(rows), happened)),
+  };
+}
+
 /** What the figures of the gallery are made of beside the comparison. */
 export function exampleFacts(comparison: Comparison, scenarios: number): Omit<FigureFacts, "fingerprint"> {
-  return { rounds: roundsOf(comparison, scenarios), overTime: overTimeOf(comparison, scenarios) };
+  return { rounds: roundsOf(comparison, scenarios), overTime: overTimeOf(comparison, scenarios), scores: scoresOf(comparison, scenarios) };
 }

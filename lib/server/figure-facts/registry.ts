@@ -6,6 +6,7 @@ import { readComparison } from "../comparison";
 import { fingerprint } from "../fingerprint";
 import { overTimeFacts } from "./over-time";
 import { roundPools, roundsFacts } from "./rounds";
+import { scoresFacts } from "./scores";
 
 type Asked = { comparison: Comparison; query: ComparisonQuery };
 
@@ -14,6 +15,7 @@ const FACTS: Readonly<Record<FigureWithFacts, (actor: Actor, asked: Asked) => Pr
   "over-time": async (actor, asked) => ({ overTime: await overTimeFacts(actor, asked) }),
   ternary: async (actor, asked) => ({ rounds: await roundPools(actor, asked) }),
   rounds: async (actor, asked) => ({ rounds: await roundsFacts(actor, asked) }),
+  scores: scoresFacts,
 };
 
 /** What a figure shows beside a comparison that has been read, with the digits of both. @throws what reading it throws. */

@@ -14,7 +14,7 @@ import type { SharedComparison } from "../shared-comparison";
 function exerciseOf({ exercise, case: { hash } }: ExportDocument, round: number): Exercise {
   return {
     ...exercise,
-    ...{ questionId: "", privacy: "pseudonymous", stage: "closed", dryRun: false, publication: null, caseFile: { hash, state: "as-frozen" } },
+    ...{ questionId: "", privacy: "pseudonymous", stage: "closed", dryRun: false, scored: false, publication: null, caseFile: { hash, state: "as-frozen" } },
     round: { number: round, of: null, closesAt: null },
     rounds: [{ number: round, stage: "revealed", closesAt: null, releases: [] }],
   };

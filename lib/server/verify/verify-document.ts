@@ -6,6 +6,7 @@ import { fingerprint } from "../fingerprint";
 import { METHODS } from "../fingerprints";
 import type { SharedComparison } from "../shared-comparison";
 import { type Again, inputAgain } from "./again";
+import { checkScores } from "./check-scores";
 import { type Compared, differencesBetween, together } from "./differences";
 import { needsHours } from "./recompute";
 
@@ -47,7 +48,7 @@ function checkFigure(document: ExportDocument, rounds: readonly Again[], figure:
   const table = figureTable(figure.figure, input);
   const base = its.round.comparison.fingerprints[figure.figure] ?? "";
   const print = figure.facts === null ? base : fingerprint([base, figure.facts as JsonValue]);
-  const parts = [differencesBetween(`${where}, table`, figure.table as JsonValue, table as JsonValue), differencesBetween(`${where}, fingerprint`, figure.fingerprint, print), checkRoundFacts(rounds, figure, where)];
+  const parts = [differencesBetween(`${where}, table`, figure.table as JsonValue, table as JsonValue), differencesBetween(`${where}, fingerprint`, figure.fingerprint, print), checkRoundFacts(rounds, figure, where), checkScores(document, rounds, figure, input, where)];
   return { ...together(parts), notChecked: earlierReleases(figure, where) };
 }
 

@@ -30,9 +30,11 @@ type FactsProps = { exerciseId: string; actor: Actor; figure: FigureId; query: C
 /** What the chosen figure needs beside the comparison, read with the page. */
 async function FilledFacts({ exerciseId, actor, figure, query, children }: FactsProps) {
   if (!needsFacts(figure)) return children;
-  const facts = await readFigureFacts(actor, exerciseId, figure, query);
+  const facts = await answerOf(() => readFigureFacts(actor, exerciseId, figure, query));
+  // an address can name a figure that nobody may see yet: its place says why
+  if ("refusal" in facts) return children;
   return (
-    <FilledCache queryKey={figureFactsOptions({ exerciseId, figure, query }).queryKey} data={facts}>
+    <FilledCache queryKey={figureFactsOptions({ exerciseId, figure, query }).queryKey} data={facts.data}>
       {children}
     </FilledCache>
   );
