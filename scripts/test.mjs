@@ -88,7 +88,7 @@ const lanes = [
   },
   async () => {
     await phase("unit and property tests", unitTests);
-    await phase("integration tests on a real database", () => vitest("integration"));
+    await phase("integration tests on a real database", () => vitest("integration", "--maxWorkers=2"));
   },
 ];
 

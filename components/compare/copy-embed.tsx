@@ -43,7 +43,7 @@ export function CopyEmbed({ exercise, comparison, figure }: Props) {
   };
   return (
     <span className="flex flex-wrap items-center gap-x-3 [@media(scripting:none)]:hidden">
-      <button type="button" onClick={copy} className="flex min-h-11 items-center font-semibold text-accent hover:underline tablet:min-h-10">
+      <button type="button" onClick={copy} className="flex min-h-11 min-w-11 items-center font-semibold text-accent hover:underline tablet:min-h-10">
         {t("embed")}
       </button>
       <span role="status" className="text-ink-2">

@@ -48,7 +48,7 @@ export function CopyImage({ figure, ...place }: Props) {
   };
   return (
     <span className="flex flex-wrap items-center gap-x-3">
-      <button type="button" onClick={() => void copy()} className="flex min-h-11 items-center font-semibold text-accent hover:underline tablet:min-h-10">
+      <button type="button" onClick={() => void copy()} className="flex min-h-11 min-w-11 items-center font-semibold text-accent hover:underline tablet:min-h-10">
         {t("copyImage")}
       </button>
       <span role="status" className="text-ink-2">

@@ -15,7 +15,7 @@ export function ShareView({ href }: { href: string }) {
   // Whoever closes the device's sheet has changed his mind: nothing to say.
   const share = () => void navigator.share({ title: document.title, url: new URL(href, window.location.href).href }).catch(() => undefined);
   return (
-    <button type="button" onClick={share} className="flex min-h-11 items-center font-semibold text-accent hover:underline tablet:min-h-10">
+    <button type="button" onClick={share} className="flex min-h-11 min-w-11 items-center font-semibold text-accent hover:underline tablet:min-h-10">
       {t("share")}
     </button>
   );
