@@ -4,14 +4,22 @@ import { expect, test } from "./fixtures";
 
 const GIVEN = [[600, 300, 100], [400, 400, 200], [100, 700, 200], [300, 500, 200]] as const;
 
-test("the scores are a figure once it is decided what happened: chosen, walked through with keys, and saved", async ({ page, baseURL, newPerson }) => {
+test("claims cited are a figure of a round that is out, and scores one once it is decided what happened: chosen, walked through with keys, and saved", async ({ page, baseURL, newPerson }) => {
   const exercise = await makeCockpitExercise(page, baseURL, { protocol: "one-shot", k: 2, teams: [] });
   const people = (await Promise.all(GIVEN.map(() => newPerson()))).map((person) => person.page);
   for (const person of people) await exercise.join(person, "participant");
   await exercise.command(page, 1, "open");
-  for (const [index, weights] of GIVEN.entries()) await exercise.submit(people[index] ?? page, weights);
+  for (const [index, weights] of GIVEN.entries()) await exercise.submit(people[index] ?? page, weights, { rationale: "So it is.", cites: index < 2 ? ["c01"] : [] });
   await exercise.command(page, 1, "close", { reveal: true });
   const [ann = page] = people;
+
+  // who cited a claim stands with everybody, once the round is out
+  await ann.goto(exercise.path("compare"));
+  await chooseIn(ann, "Figure", "evidence");
+  await expect(figureRegion(ann).getByRole("img", { name: /^Those who cited “.*” gave 15 points more to return to status quo than everybody$/ }).filter({ visible: true }).first()).toBeVisible();
+  await expect(figureOf(ann)).toContainText("cited by 2".replaceAll(" ", "\u00a0"));
+  await ann.getByText("Every number in this figure").click();
+  await expect(ann.getByRole("row", { name: /^Claim c01: points above everybody 15\.0 / })).toBeVisible();
 
   // not offered before the decision, and an address that names it says why
   await ann.goto(`${exercise.path("compare")}?figure=scores`);

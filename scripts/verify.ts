@@ -16,7 +16,7 @@ function reportOf(file: string, { equal, checked, differences, more, notChecked 
   ];
 }
 
-const WHY = { hours: "the half-life pool and the fingerprints that it is part of need the hours of the answers, which do not leave", earlier: "the steps before the last one are of earlier releases, whose answers are not in the file" } as const;
+const WHY = { hours: "the half-life pool and the fingerprints that it is part of need the hours of the answers, which do not leave", earlier: "the steps before the last one are of earlier releases, whose answers are not in the file", citations: "who cited which claim does not leave, so what is told of claims cannot be counted again" } as const;
 
 /** `npm run verify FILE`: computes every number of a JSON, XLSX or ZIP export again. */
 async function main([file]: readonly string[]): Promise<number> {

@@ -12,19 +12,23 @@ type Cited = Hindsight["evidence"][number];
 const HEAD = "py-1.5 ps-2.5 text-end font-normal rtl:text-start";
 const CELL = "num py-2 ps-2.5 text-end rtl:text-start";
 
-function Mean({ mean, n }: { mean: number | null; n: number }) {
+function Mean({ mean, n, word }: { mean: number | null; n: number; word: "hidden" | "kept" }) {
   const t = useTranslations("postMortem.evidence");
   return (
     <td className={CELL}>
-      {mean === null ? <span className="text-ink-3">{n === 0 ? "–" : t("hidden")}</span> : <bdi>{percentText(mean * 1000, 0)}</bdi>}
+      {mean === null ? <span className="text-ink-3">{n === 0 ? "–" : t(word)}</span> : <bdi>{percentText(mean * 1000, 0)}</bdi>}
       <span className="block text-2xs whitespace-nowrap text-ink-3">{t("n", { n })}</span>
     </td>
   );
 }
 
-function ClaimRow({ theCase, cited }: { theCase: Props["theCase"]; cited: Cited }) {
+/** Whether so many can hide among one another. */
+const isMany = (n: number, k: number) => n === 0 || n >= k;
+
+function ClaimRow({ theCase, cited, k }: { theCase: Props["theCase"]; cited: Cited; k: number }) {
   const t = useTranslations("postMortem.evidence");
   const claim = theCase.claims.find(({ id }) => id === cited.claim);
+  const word = isMany(cited.cited, k) && isMany(cited.others, k) ? "kept" : "hidden";
   const voice = theCase.voices.find(({ id }) => id === claim?.voice);
   return (
     <tr className="border-b border-line align-top">
@@ -35,8 +39,8 @@ function ClaimRow({ theCase, cited }: { theCase: Props["theCase"]; cited: Cited 
         {voice && <span className="block text-xs text-ink-3">{voice.name}</span>}
       </th>
       <td className={CELL}>{cited.cited}</td>
-      <Mean mean={cited.withMean} n={cited.cited} />
-      <Mean mean={cited.withoutMean} n={cited.others} />
+      <Mean mean={cited.withMean} n={cited.cited} word={word} />
+      <Mean mean={cited.withoutMean} n={cited.others} word={word} />
     </tr>
   );
 }
@@ -69,7 +73,7 @@ export function EvidenceSection({ theCase, evidence, k }: Props) {
               </thead>
               <tbody>
                 {evidence.map((cited) => (
-                  <ClaimRow key={cited.claim} theCase={theCase} cited={cited} />
+                  <ClaimRow key={cited.claim} theCase={theCase} cited={cited} k={k} />
                 ))}
               </tbody>
             </table>

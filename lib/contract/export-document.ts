@@ -75,7 +75,7 @@ export type ExportDocument = z.infer<typeof exportDocumentSchema>;
 const differenceSchema = z.object({ where: z.string(), written: z.string(), recomputed: z.string() });
 export type Difference = z.infer<typeof differenceSchema>;
 
-const notCheckedSchema = z.object({ where: z.string(), why: z.enum(["hours", "earlier"]) });
+const notCheckedSchema = z.object({ where: z.string(), why: z.enum(["hours", "earlier", "citations"]) });
 export type NotChecked = z.infer<typeof notCheckedSchema>;
 
 /** The answer of `POST /api/verify`. */
@@ -86,7 +86,7 @@ export const verificationSchema = z.object({
   differences: z.array(differenceSchema),
   /** How many differences there are beyond those that are listed. */
   more: z.number().int(),
-  /** What cannot be computed again from what may leave. "hours": the half-life pool and the fingerprints that it is part of need the hours of the answers. "earlier": steps over time are of releases whose answers are not in the file. */
+  /** What cannot be computed again from what may leave. "hours": the half-life pool and the fingerprints that it is part of need the hours of the answers. "earlier": steps over time are of releases whose answers are not in the file. "citations": who cited what does not leave. */
   notChecked: z.array(notCheckedSchema),
 });
 export type Verification = z.infer<typeof verificationSchema>;

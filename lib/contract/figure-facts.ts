@@ -58,19 +58,34 @@ const scoresFactsSchema = z.object({
 });
 export type ScoresFacts = z.infer<typeof scoresFactsSchema>;
 
+/** What those gave who cited a claim, beside everybody, in whole per cent. */
+const evidenceFactsSchema = z.object({
+  /** Why there is nothing yet: the round goes on or its reasons are not out, or one team is asked for; null where it is told. */
+  waits: z.enum(["round", "team"]).nullable(),
+  /** Real people with an answer in the round, and what they gave on average. */
+  n: z.number().int(),
+  pool: sharesSchema,
+  /** The smallest group that may be told of. */
+  k: z.number().int(),
+  /** `cited` is null where fewer than k cited it; `shares` where these people may not be told apart. */
+  claims: z.array(z.object({ claim: z.string(), cited: z.number().int().nullable(), shares: sharesSchema.nullable() })),
+});
+export type EvidenceFacts = z.infer<typeof evidenceFactsSchema>;
+
 /** What some figures show beside the comparison, each part for the figures that need it. */
 export const figureFactsSchema = z.object({
   /** The digits under the figure: the comparison's, and what else it is made of. */
   fingerprint: z.string(),
   rounds: roundsFactsSchema.optional(),
   overTime: overTimeFactsSchema.optional(),
+  evidence: evidenceFactsSchema.optional(),
   /** Absent where nobody has answered. */
   scores: scoresFactsSchema.optional(),
 });
 export type FigureFacts = z.infer<typeof figureFactsSchema>;
 
 /** The figures that are made of more than the comparison. */
-export const FIGURES_WITH_FACTS = ["ternary", "rounds", "over-time", "scores"] as const satisfies readonly FigureId[];
+export const FIGURES_WITH_FACTS = ["ternary", "rounds", "over-time", "evidence", "scores"] as const satisfies readonly FigureId[];
 export type FigureWithFacts = (typeof FIGURES_WITH_FACTS)[number];
 export const figureWithFactsSchema = z.enum(FIGURES_WITH_FACTS);
 

@@ -13,6 +13,15 @@ export const translate: Translate = (key, values) => english(key as Parameters<t
 
 const LABELS = ["Return to status quo", "Tit-for-tat", "Broader war", "Proxy attacks", "Envoys expelled", "Talks resume", "Force on force", "Regional war"];
 
+const PARAPHRASES = ["Neither side gains from a longer quarrel.", "Both capitals have told their armies to hold, and have said so to each other through a third country that both of them trust.", "Reserves are called up.", "Allies have promised help."];
+
+function claimsOf(scenarios: number): Case["claims"] {
+  return PARAPHRASES.map((paraphrase, i) => ({
+    ...{ id: `c${i + 1}`, voice: "katz", place: { source: "s", paragraph: i + 1 }, kind: "assessment", paraphrase, quotations: [], inQuotationMarks: "no", phrases: [], drivers: [] },
+    bearing: [{ scenario: `s${Math.min(scenarios, i + 1)}`, direction: i === 1 ? "opposes" : "supports" }],
+  }));
+}
+
 /** A case with the given number of scenarios and nothing that a figure does not read. */
 export function caseOf({ scenarios = 3, ordered = true, labels = LABELS }: { scenarios?: number; ordered?: boolean; labels?: readonly string[] } = {}): Case {
   return {
@@ -30,7 +39,8 @@ export function caseOf({ scenarios = 3, ordered = true, labels = LABELS }: { sce
     })),
     phrases: [{ id: "v1", voice: "katz", claim: "c1", printed: "are unlikely to lead to a major escalation", place: { source: "s", paragraph: 18 }, about: "it", family: "low-likelihood" }],
     questions: [{ id: "q", title: "By 18 February 2024, how will the January exchange of strikes have developed?", primary: true, opensAt: "2024-01-19T12:00:00Z", horizonAt: "2024-02-18T23:59:59Z", resolveBy: "2024-03-01", options: [], rule: "The gravest counts." }],
-    ...{ claims: [], rules: [], readings: [], drivers: [], indicators: [], mediators: [], events: [] },
+    claims: claimsOf(scenarios),
+    ...{ rules: [], readings: [], drivers: [], indicators: [], mediators: [], events: [] },
     criteria: { terms: [], options: [], edgeCases: [], notes: [] },
   };
 }

@@ -4,6 +4,9 @@ import { distributionScene } from "./distribution/scene";
 import { distributionTable } from "./distribution/table";
 import type { ChartInput, FigureBox, FigureInput, TableInput } from "./input";
 import type { NativeChart } from "./native/chart";
+import { evidenceChart } from "./evidence/chart";
+import { evidenceScene } from "./evidence/scene";
+import { evidenceTable } from "./evidence/table";
 import { overTimeChart } from "./over-time/chart";
 import { overTimeScene } from "./over-time/scene";
 import { overTimeTable } from "./over-time/table";
@@ -48,6 +51,7 @@ export const SCENES: Readonly<Record<Exclude<FigureId, "pool-bars">, SceneFigure
   "over-time": { scene: overTimeScene, table: overTimeTable, chart: overTimeChart },
   teams: { scene: teamsScene, table: teamsTable, chart: teamsChart },
   pathways: { scene: pathwaysScene, table: pathwaysTable, chart: pathwaysChart },
+  evidence: { scene: evidenceScene, table: evidenceTable, chart: evidenceChart },
   scores: { scene: scoresScene, table: scoresTable, chart: scoresChart },
   voices: { scene: voicesScene, table: voicesTable, chart: voicesChart },
 };

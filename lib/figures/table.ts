@@ -6,6 +6,7 @@ import type { TableInput } from "./input";
 export type TableRow = {
   kind:
     | "pool" | "band_low" | "band_high" | "without_one_low" | "without_one_high" | "team" | "you" | "person" | "voice_low" | "voice_high" | "step_pool" | "step_low_50" | "step_high_50" | "step_low_90" | "step_high_90" | "round_pool" | "round_you" | "pair" | "pair_low" | "pair_high" | "quantile" | "count" | "divergence"
+    | "cited" | "cited_share" | "cited_points"
     | "score_pool" | "score_team" | "score_round" | "score_round_you" | "score_you" | "score_mean" | "score_uniform"
     | "bin_said" | "bin_true" | "bin_low" | "bin_high" | "bin_count";
   /** Pool id, team, "person 7" in the order of the release, the voice and its event, a quantile, or a share or column in per mille. */

@@ -55,7 +55,7 @@ describe.each(["russia-president-2012", "iran-pakistan-2024"])("the numbers of %
     it("stand in its picture as far as it prints them", async () => {
       const words = wordsOf((await file(figure, "svg")).toString("utf8"));
       const shown = SHOWN[figure](figureTable(figure, input));
-      const offered = { pathways: input.theCase.tree !== undefined, voices: input.readings.some(({ band }) => band !== null) } as Partial<Record<string, boolean>>;
+      const offered = { evidence: false, pathways: input.theCase.tree !== undefined, voices: input.readings.some(({ band }) => band !== null) } as Partial<Record<string, boolean>>;
       if (offered[figure] ?? true) expect(shown).not.toEqual([]);
       for (const text of shown) expect(words).toContain(text);
     });

@@ -1,5 +1,6 @@
 import type { FigureFacts } from "@/lib/contract/figure-facts";
 import { POOL_IDS, type Comparison } from "@/lib/contract/comparison";
+import { citedShares } from "@/lib/core/exercise/cited-shares";
 import { largestRemainder } from "@/lib/core/largest-remainder";
 import { crowdOf } from "@/lib/core/row-crowd";
 import { brier } from "@/lib/core/scores/brier";
@@ -60,7 +61,17 @@ function scoresOf({ people, mine, pools, teams }: Comparison, scenarios: number)
   };
 }
 
+const LEAST = 5;
+
+/** Who cited what in the gallery: the calm the first claim, the worried the third, and few the others. */
+function evidenceOf({ people }: Comparison): FigureFacts["evidence"] {
+  const shareOf = ({ weights }: Comparison["people"][number]) => weights[0] ?? 0;
+  const middle = [...people].sort((a, b) => shareOf(a) - shareOf(b))[Math.floor(people.length / 2)];
+  const cites = people.map((person, i) => [middle && shareOf(person) > shareOf(middle) ? "c1" : "c3", ...(i % 3 === 0 ? ["c2"] : []), ...(i === 1 ? ["c4"] : [])]);
+  return { waits: null, n: people.length, k: LEAST, ...citedShares(people.map(({ weights }, i) => ({ weights, cites: cites[i] ?? [] })), LEAST) };
+}
+
 /** What the figures of the gallery are made of beside the comparison. */
 export function exampleFacts(comparison: Comparison, scenarios: number): Omit<FigureFacts, "fingerprint"> {
-  return { rounds: roundsOf(comparison, scenarios), overTime: overTimeOf(comparison, scenarios), scores: scoresOf(comparison, scenarios) };
+  return { rounds: roundsOf(comparison, scenarios), overTime: overTimeOf(comparison, scenarios), scores: scoresOf(comparison, scenarios), evidence: evidenceOf(comparison) };
 }

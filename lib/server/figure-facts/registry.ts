@@ -4,6 +4,7 @@ import type { JsonValue } from "@/lib/core/canonical-json";
 import type { Actor } from "../actor";
 import { readComparison } from "../comparison";
 import { fingerprint } from "../fingerprint";
+import { evidenceFacts } from "./evidence";
 import { overTimeFacts } from "./over-time";
 import { roundPools, roundsFacts } from "./rounds";
 import { scoresFacts } from "./scores";
@@ -15,6 +16,7 @@ const FACTS: Readonly<Record<FigureWithFacts, (actor: Actor, asked: Asked) => Pr
   "over-time": async (actor, asked) => ({ overTime: await overTimeFacts(actor, asked) }),
   ternary: async (actor, asked) => ({ rounds: await roundPools(actor, asked) }),
   rounds: async (actor, asked) => ({ rounds: await roundsFacts(actor, asked) }),
+  evidence: evidenceFacts,
   scores: scoresFacts,
 };
 

@@ -44,6 +44,7 @@ export const SHOWN: Readonly<Record<FigureId, Shown>> = {
   "over-time": (rows) => percents(valuesOf(rows, "step_pool", namesOf(rows, "step_pool").at(-1))),
   teams: (rows) => namesOf(rows, "team").flatMap((team) => percents(valuesOf(rows, "team", team))),
   pathways: (rows) => [...percents(valuesOf(rows, "pool", LINEAR)), ...valuesOf(rows, "you").map((permille) => `${(permille / 10).toFixed(1)}${NARROW_SPACE}%`)],
+  evidence: (rows) => valuesOf(rows, "cited_points").map((points) => `${points < 0 ? "−" : points > 0 ? "+" : ""}${Math.round(Math.abs(points) * 100)}`),
   scores: (rows) => rows.filter(({ unit }) => unit === "score").map(({ value }) => value.toFixed(3)),
   voices: bands,
 };
@@ -63,6 +64,7 @@ export function pointCount(figure: FigureId, rows: Rows): number | null {
     rounds: () => countOf(rows, "round_pool", "round_you"),
     teams: () => countOf(rows, "team", "divergence"),
     pathways: () => countOf(rows, "pool"),
+    evidence: () => countOf(rows, "cited_points"),
     scores: () => rows.filter(({ unit }) => unit === "score").length + countOf(rows, "bin_true"),
   };
   return counts[figure]?.() ?? null;

@@ -49,12 +49,14 @@ function checkFigure(document: ExportDocument, rounds: readonly Again[], figure:
   const base = its.round.comparison.fingerprints[figure.figure] ?? "";
   const print = figure.facts === null ? base : fingerprint([base, figure.facts as JsonValue]);
   const parts = [differencesBetween(`${where}, table`, figure.table as JsonValue, table as JsonValue), differencesBetween(`${where}, fingerprint`, figure.fingerprint, print), checkRoundFacts(rounds, figure, where), checkScores(document, rounds, figure, input, where)];
-  return { ...together(parts), notChecked: earlierReleases(figure, where) };
+  return { ...together(parts), notChecked: notInFile(figure, where) };
 }
 
-/** What a figure tells of releases whose answers are not in the file. */
-function earlierReleases({ facts }: ExportedFigure, where: string): NotChecked[] {
-  return facts?.overTime && facts.overTime.steps.length > 1 ? [{ where, why: "earlier" }] : [];
+/** What a figure tells of what is not in the file: answers of earlier releases, and who cited what. */
+function notInFile({ facts }: ExportedFigure, where: string): NotChecked[] {
+  const earlier = facts?.overTime !== undefined && facts.overTime.steps.length > 1;
+  const cited = (facts?.evidence?.claims ?? []).length > 0;
+  return [...(earlier ? [{ where, why: "earlier" } as const] : []), ...(cited ? [{ where, why: "citations" } as const] : [])];
 }
 
 /**

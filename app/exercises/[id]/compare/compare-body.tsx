@@ -58,7 +58,7 @@ export async function CompareBody({ exercise, theCase, actor, query, figure, alw
     <>
       <FilledCache queryKey={comparisonOptions(exercise.id, query).queryKey} data={answer.data}>
         <FilledFacts exerciseId={exercise.id} actor={actor} figure={figure} query={query}>
-          <ComparisonView exercise={exercise} theCase={comparedCase(theCase)} lexicons={await readingsByLexicon(theCase.id)} outcomeHref={outcomeHref} />
+          <ComparisonView exercise={exercise} theCase={comparedCase(theCase, exercise.invited)} lexicons={await readingsByLexicon(theCase.id)} outcomeHref={outcomeHref} />
         </FilledFacts>
       </FilledCache>
       {children}

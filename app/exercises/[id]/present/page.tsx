@@ -39,7 +39,7 @@ export default async function PresentPage({ params }: ExercisePageProps) {
   if (!read) return <NotForPresenting exerciseId={exercise.id} />;
   return (
     <FacilitatorMessages>
-      <Presenter {...read} theCase={comparedCase(theCase)} question={questionOf(theCase, exercise)?.title ?? theCase.question} />
+      <Presenter {...read} theCase={comparedCase(theCase, false)} question={questionOf(theCase, exercise)?.title ?? theCase.question} />
     </FacilitatorMessages>
   );
 }
