@@ -44,7 +44,7 @@ export function ScoresView({ exercise, theCase, answer }: Props) {
       <CalibrationSection answer={answer} scenarios={theCase.scenarios.length} />
       <MurphySection murphy={answer.calibration.murphy} />
       <p className="mt-12 flex flex-wrap gap-x-8 text-sm">
-        {[["compare", t("back")], exercise.invited ? ["post-mortem", t("postMortem")] : ["outcome", t("outcome")]].map(([page, text]) => (
+        {[["compare", t("back")], ...(exercise.scored ? [["compare?figure=scores", t("figure")]] : []), exercise.invited ? ["post-mortem", t("postMortem")] : ["outcome", t("outcome")]].map(([page, text]) => (
           <Link key={page} href={`/exercises/${exercise.id}/${page}`} prefetch={false} className="inline-flex min-h-11 min-w-12 items-center text-accent">
             {text}
           </Link>
